@@ -1,0 +1,50 @@
+/**
+ * Build time: YAML to the JSON that the program loads. One row a file or folder of rules; a fault anywhere fails the
+ * build with its place. Run by `npm run rules`.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFamily } from './family.ts';
+import { formatProblem, type Problem } from './yaml.ts';
+
+interface Compiled {
+  data: unknown;
+  problems: Problem[];
+}
+
+/** `read` gets the text of each file (address without extension, then text); `to` is the JSON file that holds them. */
+interface Row {
+  to: string;
+  /** Address of one file, or a folder's ending in '/'. */
+  from: string;
+  read(address: string, text: string): Compiled;
+}
+
+const family = (address: string, text: string, keys = {}): Compiled => {
+  const { entries, problems } = readFamily(text, address, keys);
+  return { data: entries, problems };
+};
+
+const rows: Row[] = [
+  { to: 'abbreviations', from: 'en/abbreviations', read: family },
+];
+
+const root = new URL('.', import.meta.url).pathname;
+
+function addresses(from: string): string[] {
+  if (!from.endsWith('/')) return existsSync(join(root, `${from}.yml`)) ? [from] : [];
+  if (!existsSync(join(root, from))) return [];
+  return readdirSync(join(root, from)).filter((name) => name.endsWith('.yml')).sort().map((name) => from + name.slice(0, -4));
+}
+
+const problems: Problem[] = [];
+mkdirSync(join(root, 'compiled'), { recursive: true });
+for (const row of rows) {
+  const files = addresses(row.from);
+  const compiled = files.map((address) => row.read(address, readFileSync(join(root, `${address}.yml`), 'utf8')));
+  problems.push(...compiled.flatMap((one) => one.problems));
+  const data = row.from.endsWith('/') ? Object.fromEntries(files.map((address, i) => [address, compiled[i]?.data])) : compiled[0]?.data;
+  writeFileSync(join(root, 'compiled', `${row.to}.json`), `${JSON.stringify(data ?? null)}\n`);
+}
+for (const problem of problems) console.error(`src/rules/${formatProblem(problem)}`);
+if (problems.length > 0) process.exit(1);
