@@ -4,6 +4,9 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCitationStyle } from './citation-styles.ts';
+import { readCitationWords } from './citation-words.ts';
+import { extractionFamilies } from './extraction.ts';
 import { readFamily } from './family.ts';
 import { formatProblem, type Problem } from './yaml.ts';
 
@@ -27,6 +30,14 @@ const family = (address: string, text: string, keys = {}): Compiled => {
 
 const rows: Row[] = [
   { to: 'abbreviations', from: 'en/abbreviations', read: family },
+  ...Object.entries(extractionFamilies).map(([address, keys]) => ({
+    to: address.replaceAll('/', '-'),
+    from: address,
+    read: (file: string, text: string) => family(file, text, keys),
+  })),
+  { to: 'citation-words', from: 'en/citations/words/', read: (address, text) => readCitationWords(text, address) },
+  { to: 'citation-styles', from: 'en/citations/', read: (address, text) => readCitationStyle(text, address) },
+  { to: 'document-symbols', from: 'common/document-symbols', read: (address, text) => readCitationWords(text, address) },
 ];
 
 const root = new URL('.', import.meta.url).pathname;

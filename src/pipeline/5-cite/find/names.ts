@@ -1,0 +1,199 @@
+import { isDigitCode, isWordCode } from '../../../lexical/characters.ts';
+import { isSpace, skipSpace, trimSpace } from './cursor.ts';
+import { conjunctions, connectors, editorWords, notAuthors, organisationWords, othersWords, particles } from './words.ts';
+
+/** Authors as written, and the end of what names them ("et al." taken in). Offsets into the text. */
+export interface Names {
+  authors: string[];
+  /** "et al.", or more than one author: a citation is nearly certain. */
+  several: boolean;
+  end: number;
+}
+
+/** Words that one name may have at most. */
+const LONGEST_NAME = 14;
+
+const isUpper = (text: string, at: number): boolean => {
+  const character = text.charAt(at);
+  return character !== character.toLowerCase() || (character >= '0' && character <= '9');
+};
+
+/** End of the word at `at`: letters, digits and what joins them inside a name ("Metcalfe-Hough", "O’Neil", "U.S."). */
+export function wordEnd(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (isWordCode(code)) i++;
+    else if (isJoiner(code) && i > at && i + 1 < end && isWordCode(text.charCodeAt(i + 1))) i++;
+    else break;
+  }
+  return i;
+}
+
+/** - ’ ' . & / + ‐ ‑ between letters */
+const isJoiner = (code: number): boolean =>
+  code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x26 || code === 0x2f || code === 0x2010 || code === 0x2011;
+
+/** Reads authors from `at` on: as many words as can belong to names. */
+export function readNames(text: string, at: number, end: number): Names | null {
+  const parts: { start: number; end: number }[] = [];
+  let start = skipArticle(text, at, end);
+  let stop = start;
+  let words = 0;
+  let capital = false;
+  let several = false;
+  let i = start;
+  const close = (): void => {
+    if (capital && stop > start) parts.push({ start, end: stop });
+    capital = false;
+    words = 0;
+  };
+  while (i < end && words < LONGEST_NAME) {
+    i = skipSpace(text, i, end);
+    const others = othersWords.at(text, i, end);
+    if (others && (capital || parts.length > 0)) {
+      close();
+      several = true;
+      stop = others.end;
+      start = stop;
+      i = others.end;
+      break;
+    }
+    const code = text.charCodeAt(i);
+    if (code === 0x26 /* & */ && (capital || parts.length > 0)) {
+      i++;
+      continue;
+    }
+    if (code === 0x2c /* , */) {
+      if (!capital) break;
+      const next = skipSpace(text, i + 1, end);
+      const last = conjunctions.at(text, next, end);
+      const from = last ? skipSpace(text, last.end, end) : next;
+      const editors = editorWords.at(text, next, end);
+      if (editors) {
+        stop = editors.end;
+        i = editors.end;
+        break;
+      }
+      if (othersWords.at(text, next, end)) {
+        i = next;
+        continue;
+      }
+      if (!startsName(text, from, end)) break;
+      close();
+      start = from;
+      i = from;
+      continue;
+    }
+    if (!isWordCode(code) && code !== 0x27 && code !== 0x2019) break;
+    const finish = wordEnd(text, i, end);
+    if (finish === i) break;
+    const editors = capital ? editorWords.at(text, i, end) : null;
+    if (editors) {
+      stop = editors.end;
+      i = editors.end;
+      break;
+    }
+    if (isUpper(text, i)) {
+      if (isDigitCode(code) && !/[\p{L}]/u.test(text.slice(i, finish))) break;
+      capital = true;
+      i = finish;
+      stop = finish;
+      if (text.charCodeAt(i) === 0x2e && isInitial(text, i)) stop = ++i;
+      words++;
+      continue;
+    }
+    if (!capital && parts.length === 0 && !particles.at(text, i, end)) break;
+    if (!linksNames(text, i, end)) break;
+    i = finish;
+    words++;
+  }
+  close();
+  const authors = parts.flatMap((part) => split(text.slice(part.start, part.end))).filter((name) => !isInitials(name));
+  if (authors.length === 0) return null;
+  return { authors, several: several || authors.length > 1, end: stop };
+}
+
+/** Is the one letter before `at` an initial? */
+const isInitial = (text: string, at: number): boolean => isUpper(text, at - 1) && (at < 2 || !isWordCode(text.charCodeAt(at - 2)));
+
+/** A lower-case word that can stand inside a name, with a name behind it: "of", "van", "and". */
+function linksNames(text: string, at: number, end: number): boolean {
+  let i = at;
+  for (let count = 0; count < 4 && i < end; count++) {
+    const link = connectors.at(text, i, end) ?? particles.at(text, i, end) ?? conjunctions.at(text, i, end);
+    if (!link) return count > 0 && isUpper(text, i) && !isDigitCode(text.charCodeAt(i));
+    i = skipSpace(text, link.end, end);
+  }
+  return i < end && isUpper(text, i) && !isDigitCode(text.charCodeAt(i));
+}
+
+function startsName(text: string, at: number, end: number): boolean {
+  if (at >= end) return false;
+  if (isUpper(text, at)) return !isDigitCode(text.charCodeAt(at));
+  return particles.at(text, at, end) !== null && linksNames(text, at, end);
+}
+
+const skipArticle = (text: string, at: number, end: number): number => {
+  const from = skipSpace(text, at, end);
+  return /^the\s/i.test(text.slice(from, from + 4)) && from + 4 < end ? skipSpace(text, from + 4, end) : from;
+};
+
+const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(name) && name.includes('.');
+
+const isAcronym = (name: string): boolean => /^[\p{Lu}\d&/.-]{2,}$/u.test(name);
+
+const hasOrganisationWord = (name: string): boolean => name.split(/[\s,-]+/).some((word) => organisationWords.has(word));
+
+/** "Rao and Silva" is two authors, "Ministry of Food and Water" one. */
+function split(name: string): string[] {
+  const halves = name.split(/\s+(?:and|und|et)\s+|\s*&\s+/);
+  if (halves.length === 1) return [name];
+  const organisation = hasOrganisationWord(name);
+  const authors: string[] = [];
+  let current = halves[0] as string;
+  for (const half of halves.slice(1)) {
+    const complete = isAcronym(current) || !organisation || (hasOrganisationWord(current) && /\s/.test(current) && hasOrganisationWord(half) && !/^\S+$/.test(half));
+    if (complete) {
+      authors.push(current);
+      current = half.replace(/^the\s+/i, '');
+    } else current = name.slice(name.indexOf(current), name.indexOf(half, name.indexOf(current)) + half.length);
+  }
+  return [...authors, current].map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** Does a name begin or end with a word that no author has: a month, a law, an event? */
+export function isNoAuthor(name: string): boolean {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '');
+  const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  return notAuthors.has(first) || notAuthors.has(last);
+}
+
+/**
+ * Where the names that end at `at` begin: walks left over capitals and what joins them, within one sentence.
+ * `from` is the leftmost place allowed.
+ */
+export function namesBefore(text: string, from: number, at: number): number {
+  let best = -1;
+  let i = trimSpace(text, from, at);
+  for (let words = 0; words < LONGEST_NAME && i > from; words++) {
+    let start = i;
+    while (start > from && !isSpace(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) !== 0x28) start--;
+    const first = text.charCodeAt(start);
+    const word = text.slice(start, i);
+    if (words > 0 && /[.;:!?)\]]$/.test(word) && !/^\p{Lu}\.$|^(?:et\.?\s?)?al\.,?$/u.test(word)) break;
+    if (/["“”()[\]]/.test(word)) break;
+    if (isWordCode(first) && isUpper(text, start)) {
+      if (isDigitCode(first) && !/\p{L}/u.test(word)) break;
+      best = start;
+    } else {
+      const bare = word.replace(/[.,]+$/, '');
+      const joins = connectors.has(bare) || particles.has(bare) || conjunctions.has(bare) || /^(?:et\.?)?al$|^et$|^others$|^colleagues$/.test(bare);
+      if (!joins) break;
+    }
+    i = trimSpace(text, from, start);
+    if (start === from || text.charCodeAt(start - 1) === 0x28) break;
+  }
+  return best;
+}

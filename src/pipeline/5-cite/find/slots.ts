@@ -1,0 +1,110 @@
+import { skipSpace } from './cursor.ts';
+import { type PlaceInWork, readBareLocator, readLocator } from './locator.ts';
+import { type Names, readNames } from './names.ts';
+import { backWords, signalWords } from './words.ts';
+import { readYear, type Year } from './years.ts';
+
+/** What a slot of a form took from the text. Offsets into the text. */
+export type Capture =
+  | { slot: 'names'; names: Names; start: number }
+  | { slot: 'year'; year: Year }
+  | { slot: 'place'; place: PlaceInWork }
+  | { slot: 'back'; type: string }
+  | { slot: 'key'; key: string };
+
+/** Reads a slot at `at`: its end, or -1; what it took is pushed on `into`. */
+type Slot = (text: string, at: number, end: number, into: Capture[]) => number;
+
+/** "see also", "e.g.", "see, for example,": any number of signals. */
+const signal: Slot = (text, at, end) => {
+  let stop = -1;
+  let i = at;
+  for (;;) {
+    const found = signalWords.at(text, i, end);
+    if (!found) return stop;
+    stop = found.end;
+    i = skipSpace(text, stop, end);
+    if (text.charCodeAt(i) === 0x2c || text.charCodeAt(i) === 0x3a) i = skipSpace(text, i + 1, end);
+  }
+};
+
+const names: Slot = (text, at, end, into) => {
+  const found = readNames(text, at, end);
+  if (!found) return -1;
+  into.push({ slot: 'names', names: found, start: at });
+  return found.end;
+};
+
+/** "2019", "2019, 2020a and 2021": years up to the first thing that is none. */
+const years: Slot = (text, at, end, into) => {
+  let year = readYear(text, at, end);
+  if (!year) return -1;
+  let stop = at;
+  for (;;) {
+    into.push({ slot: 'year', year });
+    stop = year.end;
+    const comma = skipSpace(text, stop, end);
+    const code = text.charCodeAt(comma);
+    let next = code === 0x2c || code === 0x26 ? skipSpace(text, comma + 1, end) : comma;
+    if (text.startsWith('and ', next)) next = skipSpace(text, next + 4, end);
+    else if (next === comma) return stop;
+    // "2020a, b": a letter alone is the same year again.
+    if (/^[b-h](?![\p{L}\d])/u.test(text.slice(next, next + 2)) && /\d[a-h]$/.test(year.value)) {
+      year = { value: year.value.slice(0, 4) + text.charAt(next), start: next, end: next + 1 };
+      continue;
+    }
+    const further = readYear(text, next, end);
+    if (!further) return stop;
+    year = further;
+  }
+};
+
+/** "p. 9", "chap. 3, p. 12", or a bare number: the first place of kind page wins, else the first. */
+const locators: Slot = (text, at, end, into) => {
+  const first = readLocator(text, at, end) ?? readBareLocator(text, at, end);
+  if (!first) return -1;
+  let place = first;
+  let stop = first.end;
+  for (;;) {
+    let next = skipSpace(text, stop, end);
+    const comma = text.charCodeAt(next) === 0x2c;
+    if (comma) next = skipSpace(text, next + 1, end);
+    const further = readLocator(text, next, end);
+    if (!further) break;
+    if (place.type !== 'page' && further.type === 'page') place = further;
+    stop = further.end;
+  }
+  into.push({ slot: 'place', place });
+  return stop;
+};
+
+const back =
+  (...types: string[]): Slot =>
+  (text, at, end, into) => {
+    const found = backWords.at(text, at, end);
+    if (!found || !types.includes(found.type)) return -1;
+    into.push({ slot: 'back', type: found.type });
+    return found.end;
+  };
+
+/** pandoc: "@okafor2021", "-@{a key}" */
+const KEY = /-?@(?:\{([^{}\s]{1,80})\}|([\p{L}\d_](?:[\p{L}\d_]|[:.#$%&\-+?<>~/](?=[\p{L}\d_])){0,80}))/uy;
+
+const key: Slot = (text, at, end, into) => {
+  KEY.lastIndex = at;
+  const found = KEY.exec(text);
+  if (!found || KEY.lastIndex > end) return -1;
+  into.push({ slot: 'key', key: found[1] ?? found[2] ?? '' });
+  return at + found[0].length;
+};
+
+/** The slots that forms of src/rules may name. */
+export const slots: Record<string, Slot> = {
+  SIGNAL: signal,
+  AUTHORS: names,
+  YEARS: years,
+  LOCATORS: locators,
+  IBID: back('ibid'),
+  OPCIT: back('op-cit', 'supra'),
+  KEY: key,
+};

@@ -1,0 +1,69 @@
+import compiled from '../../../rules/compiled/citation-styles.json' with { type: 'json' };
+import { type Element, matchForm, parseForm } from './form.ts';
+import type { NamedWork } from './mention.ts';
+import { namedWork } from './mention.ts';
+import { isNoAuthor } from './names.ts';
+import type { Capture } from './slots.ts';
+
+interface Style {
+  style: string;
+  forms: { where: string[]; form: string }[];
+}
+
+interface Form {
+  style: string;
+  elements: Element[];
+}
+
+const forms = new Map<string, Form[]>();
+for (const style of Object.values(compiled as Record<string, Style>))
+  for (const { where, form } of style.forms)
+    for (const place of where) forms.set(place, [...(forms.get(place) ?? []), { style: style.style, elements: parseForm(form) }]);
+
+/** What a form read: the works named, and where it ended. */
+export interface Reading {
+  style: string;
+  works: NamedWork[];
+  end: number;
+  /** "et al." or several authors, a locator, a letter behind the year: what only citations have. */
+  strong: boolean;
+}
+
+/** Reads one citation at `at` by the forms that stand in `place`; the longest wins. */
+export function readBy(place: string, text: string, at: number, end: number): Reading | null {
+  let best: Reading | null = null;
+  for (const { style, elements } of forms.get(place) ?? []) {
+    const captures: Capture[] = [];
+    const stop = matchForm(elements, 0, text, at, end, captures);
+    if (stop <= at || (best && stop <= best.end)) continue;
+    const reading = build(captures);
+    if (reading) best = { style, end: stop, ...reading };
+  }
+  return best;
+}
+
+/** Works of what the slots took: names begin a work, each year is a work of them, a locator belongs to the last. */
+function build(captures: readonly Capture[]): { works: NamedWork[]; strong: boolean } | null {
+  const works: NamedWork[] = [];
+  let authors: string[] = [];
+  let strong = false;
+  for (const capture of captures) {
+    if (capture.slot === 'names') {
+      if (isNoAuthor(capture.names.authors[0] ?? '')) return null;
+      authors = capture.names.authors;
+      strong ||= capture.names.several;
+    } else if (capture.slot === 'year') {
+      works.push(namedWork({ authors, year: capture.year.value }));
+      strong ||= !/^\d{4}$/.test(capture.year.value);
+    } else if (capture.slot === 'key') works.push(namedWork({ key: capture.key }));
+    else if (capture.slot === 'back') works.push(namedWork({ authors, back: capture.type }));
+    else {
+      strong = true;
+      const last = works[works.length - 1];
+      if (!last) works.push(namedWork({ authors, place: capture.place }));
+      else if (last.place === null) last.place = capture.place;
+      else works.push({ ...last, place: capture.place });
+    }
+  }
+  return works.length > 0 ? { works, strong } : null;
+}
