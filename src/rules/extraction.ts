@@ -1,0 +1,35 @@
+import { aFlag, aText, type FamilyKeys, oneOf } from './family.ts';
+
+const strength = { required: true, check: oneOf('must', 'should', 'consider', 'may') };
+
+/** What each family of extraction rules may say of an entry, by the family's address. */
+export const extractionFamilies: Record<string, FamilyKeys> = {
+  'en/cues/barrier': { weight: { required: true, check: oneOf(1, 2, 3) } },
+  'en/cues/enabler': { weight: { required: true, check: oneOf(1, 2, 3) } },
+  'en/cues/neutral': { weight: { required: true, check: oneOf(1, 2, 3) } },
+  'en/modals': { strength },
+  'en/actions': {
+    strength: { required: false, check: oneOf(1, 2, 3, 4, 5) },
+    ambiguous: { required: false, check: aFlag },
+    role: { required: false, check: oneOf('skip', 'means') },
+  },
+  'en/requests': {
+    strength,
+    form: { required: true, check: oneOf('object', 'clause', 'subject', 'need') },
+    weak: { required: false, check: aFlag },
+  },
+  'en/sections': {
+    holds: {
+      required: true,
+      check: oneOf('recommendations', 'barriers', 'enablers', 'findings', 'both', 'context', 'response'),
+    },
+    short: { required: false, check: aFlag },
+  },
+  'en/labels': { holds: { required: true, check: oneOf('recommendation', 'finding', 'barrier', 'enabler') } },
+  'en/attributions': { passes: { required: true, check: oneOf('recommendation', 'statement') } },
+  'en/openers': {},
+  'en/actor-nouns': {},
+  'en/actors': { id: { required: true, check: aText } },
+  'en/deadlines': { then: { required: true, check: oneOf('date', 'duration', 'nothing') } },
+  'en/recalled': { scope: { required: true, check: oneOf('sentence', 'before') } },
+};
