@@ -8,6 +8,7 @@ import { readCitationStyle } from './citation-styles.ts';
 import { readCitationWords } from './citation-words.ts';
 import { extractionFamilies } from './extraction.ts';
 import { readFamily } from './family.ts';
+import { readPageMarks, readPageWords } from './page-marks.ts';
 import { formatProblem, type Problem } from './yaml.ts';
 
 interface Compiled {
@@ -29,6 +30,8 @@ const family = (address: string, text: string, keys = {}): Compiled => {
 };
 
 const rows: Row[] = [
+  { to: 'page-marks', from: 'common/page-marks', read: readPageMarks },
+  { to: 'page-words', from: 'common/page-words', read: readPageWords },
   { to: 'abbreviations', from: 'en/abbreviations', read: family },
   ...Object.entries(extractionFamilies).map(([address, keys]) => ({
     to: address.replaceAll('/', '-'),
