@@ -25,6 +25,8 @@ const SPECIFIC = 5;
 /** Characters after the directive's first word in which its objects and means are looked for. */
 const REACH = 700;
 
+const PAUSES = ',:;';
+
 let matcher: PhraseMatcher | undefined;
 const openers = (): PhraseMatcher => (matcher ??= new PhraseMatcher(rules.map((rule) => rule.phrase)));
 
@@ -42,8 +44,8 @@ function baseForms(): Map<string, 'sure' | 'ambiguous'> {
     if (rule.with.strength === undefined) continue;
     const first = rule.phrase.split(' ')[0] as string;
     for (const word of first.split('|')) {
-      const base = word.replace('=', '');
-      if (!found.has(base)) found.set(base, rule.with.ambiguous ? 'ambiguous' : 'sure');
+      if (word.startsWith('=') || found.has(word)) continue;
+      found.set(word, rule.with.ambiguous ? 'ambiguous' : 'sure');
     }
   }
   return found;
@@ -79,20 +81,24 @@ function wordEnd(text: string, at: number, end: number): number {
   return at;
 }
 
+const surfaceAt = (text: string, at: number, end: number): string => text.slice(at, wordEnd(text, at, end));
+
 /** Offset of the first word from `at` that is no adverb and no filler. */
 function pastFillers(text: string, at: number, end: number, hits: Hits): number {
   for (;;) {
     const word = nextWord(text, at, end);
     const filler = roleAt(hits, word, 'skip');
     if (filler) at = filler.end;
-    else if (isAdverb(text, word, end) && !verbAt(hits, word)) at = wordEnd(text, word, end);
+    else if (isAdverb(text, word, end)) at = wordEnd(text, word, end);
     else return word;
   }
 }
 
 function isAdverb(text: string, word: number, end: number): boolean {
   const stop = wordEnd(text, word, end);
-  return stop - word > 4 && text.startsWith('ly', stop - 2);
+  return (
+    stop - word > 4 && text.startsWith('ly', stop - 2) && isActionVerb(text.slice(word, stop).toLowerCase()) === null
+  );
 }
 
 /**
@@ -105,8 +111,7 @@ export function findAction(text: string, start: number, end: number, from: numbe
   const hits = hitsByStart(text, begin, stop);
   const first = opening(text, begin, stop, hits);
   if (first === null) return null;
-  const bare = shortestVerb(hits, first);
-  const second = coordinated(text, bare, stop, hits);
+  const second = coordinated(text, first, stop, hits);
   const hit = (second === null ? verbAt(hits, first) : verbAt(hits, second)) as PhraseHit;
   let strength = ruleOf(hit).strength as number;
   if (strength === GENERAL && madeSpecific(text, hit.end, stop, hits)) strength = SPECIFIC;
@@ -116,41 +121,67 @@ export function findAction(text: string, start: number, end: number, from: numbe
 function named(text: string, hit: PhraseHit, strength: number): FoundAction {
   const gapped = (rules[hit.phrase] as Rule).phrase.includes('..');
   const end = gapped ? wordEnd(text, hit.start, hit.end) : hit.end;
-  return { verb: text.slice(hit.start, end).toLowerCase(), strength: strength as FoundAction['strength'], start: hit.start, end };
+  return {
+    verb: text.slice(hit.start, end).toLowerCase(),
+    strength: strength as FoundAction['strength'],
+    start: hit.start,
+    end,
+  };
 }
 
-/** Where the first verb of the directive stands: at once, or behind a preamble ("In line with the plan, adopt ..."). */
+/**
+ * Where the first verb of the directive stands: at once; behind a preamble ("In line with the plan, adopt ...", "Noting
+ * its progress, continue ..."); behind a subject ("that costs be published"); or as a noun ("the release of prisoners").
+ */
 function opening(text: string, begin: number, stop: number, hits: Hits): number | null {
   const first = pastFillers(text, begin, stop, hits);
-  if (verbAt(hits, first)) return first;
-  let at = wordEnd(text, first, stop);
+  const surface = surfaceAt(text, first, stop);
+  if (isActionVerb(surface.toLowerCase()) && verbAt(hits, first)) return first;
+  const participle = verbAt(hits, first) && surface.endsWith('ing');
+  const later = laterVerb(text, wordEnd(text, first, stop), stop, hits);
+  if (participle) return later?.sure ? later.at : first;
+  if (later) return later.at;
+  return firstVerb(hits, first);
+}
+
+/** The first verb after a pause (sure), else after "be", else the first sure verb in its base form. */
+function laterVerb(text: string, from: number, stop: number, hits: Hits): { at: number; sure: boolean } | null {
   let fallback: number | null = null;
+  let at = from;
   while (at < stop) {
-    const pause = text[at] === ',' || text[at] === ':' || text[at] === ';';
+    const pause = PAUSES.includes(text[at] as string);
     const word = nextWord(text, at, stop);
     if (word >= stop) break;
     const next = pause ? pastFillers(text, word, stop, hits) : word;
-    const surface = text.slice(next, wordEnd(text, next, stop));
-    const sure = isActionVerb(surface);
-    if (pause && sure && verbAt(hits, next)) return next;
-    if (fallback === null && sure === 'sure' && verbAt(hits, next)) fallback = next;
+    const surface = surfaceAt(text, next, stop);
+    const kind = verbAt(hits, next) ? isActionVerb(surface) : null;
+    if (pause && kind) return { at: next, sure: true };
+    if (kind === 'sure') fallback ??= next;
+    else if (surface === 'be') {
+      const passive = pastFillers(text, next, stop, hits);
+      if (verbAt(hits, passive)) fallback ??= passive;
+    }
     at = wordEnd(text, next, stop);
   }
-  return fallback;
+  return fallback === null ? null : { at: fallback, sure: false };
 }
 
-const shortestVerb = (hits: Hits, at: number): PhraseHit =>
-  (hits.get(at) as PhraseHit[]).filter(isVerb).reduce((a, b) => (b.end < a.end ? b : a));
+function firstVerb(hits: Hits, from: number): number | null {
+  for (const at of hits.keys()) if (at >= from && verbAt(hits, at)) return at;
+  return null;
+}
 
-/** Of two opening verbs ("continue and strengthen") the second counts: its offset. */
-function coordinated(text: string, verb: PhraseHit, stop: number, hits: Hits): number | null {
-  const next = nextWord(text, verb.end, stop);
-  const between = text.slice(verb.end, next);
-  const conjunction = text.startsWith('and ', next) || text.startsWith('or ', next);
-  if (!conjunction && !between.startsWith(',')) return null;
-  const second = pastFillers(text, next, stop, hits);
-  if (!verbAt(hits, second)) return null;
-  return isActionVerb(text.slice(second, wordEnd(text, second, stop))) ? second : null;
+/** Of two opening verbs ("continue and strengthen", "follow up on and publish") the second counts: its offset. */
+function coordinated(text: string, first: number, stop: number, hits: Hits): number | null {
+  for (const verb of hits.get(first) ?? []) {
+    if (!isVerb(verb)) continue;
+    const next = nextWord(text, verb.end, stop);
+    const joined = text.startsWith('and ', next) || text[verb.end] === ',';
+    if (!joined) continue;
+    const second = pastFillers(text, next, stop, hits);
+    if (verbAt(hits, second) && isActionVerb(surfaceAt(text, second, stop))) return second;
+  }
+  return null;
 }
 
 /** Is a general action told by its means: "by amending the code", "including through training"? */
