@@ -9,6 +9,9 @@ import { readCitationWords } from './citation-words.ts';
 import { extractionFamilies } from './extraction.ts';
 import { readFamily } from './family.ts';
 import { readPageMarks, readPageWords } from './page-marks.ts';
+import { builtinIds } from './taxonomy/builtin.ts';
+import { loadTaxonomy } from './taxonomy/load.ts';
+import { withoutExamples } from './taxonomy/taxonomy.ts';
 import { formatProblem, type Problem } from './yaml.ts';
 
 interface Compiled {
@@ -29,6 +32,12 @@ const family = (address: string, text: string, keys = {}): Compiled => {
   return { data: entries, problems };
 };
 
+/** Examples are for the check (test/rules/taxonomy), not for every run. */
+const taxonomy = (address: string, text: string): Compiled => {
+  const { taxonomy, problems } = loadTaxonomy(text, `${address}.yml`);
+  return { data: taxonomy && withoutExamples(taxonomy), problems };
+};
+
 const rows: Row[] = [
   { to: 'page-marks', from: 'common/page-marks', read: readPageMarks },
   { to: 'page-words', from: 'common/page-words', read: readPageWords },
@@ -40,6 +49,7 @@ const rows: Row[] = [
   })),
   { to: 'citation-words', from: 'en/citations/words/', read: (address, text) => readCitationWords(text, address) },
   { to: 'citation-styles', from: 'en/citations/', read: (address, text) => readCitationStyle(text, address) },
+  ...builtinIds().map((id) => ({ to: `taxonomy-${id}`, from: `taxonomies/${id}`, read: taxonomy })),
   { to: 'document-symbols', from: 'common/document-symbols', read: (address, text) => readCitationWords(text, address) },
 ];
 

@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import { type Path, type Problem, readYaml, type Yaml } from '../yaml.ts';
+import { type ConceptFile, keysAt, TaxonomyFile } from './schema.ts';
+import { didYouMean } from './suggest.ts';
+import { type Answer, type Concept, PARTS, type Part, type Taxonomy } from './taxonomy.ts';
+
+export interface Loaded {
+  /** Null where the YAML cannot be read or its shape is wrong; problems then say why. */
+  taxonomy: Taxonomy | null;
+  problems: Problem[];
+  /** A problem at a concept, at its `key`, at entry `index` of that. */
+  at(concept: Concept, message: string, key?: string, index?: number | string): Problem;
+}
+
+const DEFAULT_CHOICE = { threshold: 1, share: 0.5, limit: null };
+
+/**
+ * Reads a taxonomy strictly: keys, values, ids and references. Examples are not run here (check.ts does), so that a
+ * large taxonomy loads at the speed of its YAML.
+ */
+export function loadTaxonomy(text: string, file: string): Loaded {
+  const { yaml, problems } = readYaml(text, file);
+  const nowhere = { file, line: 1, column: 1 };
+  if (!yaml) return { taxonomy: null, problems, at: (_, message) => ({ ...nowhere, message }) };
+  const paths = new Map<Concept, Path>();
+  const at: Loaded['at'] = (concept, message, key, index) => {
+    const path: (string | number)[] = [...(paths.get(concept) ?? [])];
+    if (key !== undefined) path.push(key);
+    if (index !== undefined) path.push(index);
+    return yaml.problem(path, message, typeof index === 'string');
+  };
+  const parsed = v.safeParse(TaxonomyFile, yaml.data);
+  if (!parsed.success) return { taxonomy: null, problems: parsed.issues.map((issue) => tell(yaml, issue)), at };
+  const taxonomy = build(parsed.output, paths);
+  problems.push(...references(taxonomy, at));
+  if (PARTS.every((part) => taxonomy[part].length === 0))
+    problems.push(yaml.problem([], 'a taxonomy needs concepts under "barriers" or "recommendations"'));
+  return { taxonomy, problems, at };
+}
+
+function tell(yaml: Yaml, issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const key = String(path.at(-1) ?? '');
+  const above = path.slice(0, -1);
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return yaml.problem(path, `unknown key "${key}"${didYouMean(key, keysAt(above))}`, true);
+  if (issue.type === 'strict_object' && issue.received === 'undefined')
+    return yaml.problem(above, `${above.length === 0 ? 'a taxonomy' : 'a concept'} needs "${key}"`);
+  const name = typeof path.at(-1) === 'number' ? `an entry of "${String(path.at(-2))}"` : `"${key}"`;
+  return yaml.problem(path, path.length === 0 ? `a taxonomy ${issue.message}` : `${name} ${issue.message}`);
+}
+
+function build(file: TaxonomyFile, paths: Map<Concept, Path>): Taxonomy {
+  const part = (name: Part): Concept[] => {
+    const concepts: Concept[] = [];
+    const add = (raw: ConceptFile, broader: string | null, path: Path): void => {
+      const concept = conceptOf(raw, broader);
+      concepts.push(concept);
+      paths.set(concept, path);
+      raw.narrower?.forEach((child, i) => add(child, concept.id, [...path, 'narrower', i]));
+    };
+    file[name]?.forEach((raw, i) => add(raw, null, [name, i]));
+    return concepts;
+  };
+  const { threshold, share, limit } = file.choose ?? {};
+  return {
+    id: file.id,
+    title: file.title,
+    version: String(file.version),
+    language: file.language ?? 'en',
+    source: file.source ?? null,
+    choose: {
+      threshold: threshold ?? DEFAULT_CHOICE.threshold,
+      share: share ?? DEFAULT_CHOICE.share,
+      limit: limit ?? DEFAULT_CHOICE.limit,
+    },
+    barriers: part('barriers'),
+    enablers: part('enablers'),
+    recommendations: part('recommendations'),
+  };
+}
+
+const conceptOf = (raw: ConceptFile, broader: string | null): Concept => ({
+  id: raw.id,
+  label: raw.label,
+  labels: raw.labels ?? {},
+  definition: raw.definition ?? null,
+  broader,
+  cues: raw.cues ?? [],
+  hints: raw.hints ?? [],
+  actions: raw.actions ?? [],
+  not: raw.not ?? [],
+  requires: raw.requires ?? [],
+  excludes: raw.excludes ?? [],
+  weight: raw.weight ?? 1,
+  fallback: raw.fallback ?? false,
+  addressedBy: answers(raw['addressed-by'] ?? []),
+  examples: raw.examples ?? [],
+  counterExamples: raw['counter-examples'] ?? [],
+  source: raw.source ?? null,
+});
+
+const answers = (raw: NonNullable<ConceptFile['addressed-by']>): Answer[] =>
+  Array.isArray(raw)
+    ? raw.map((id) => ({ id, strength: 'moderate' }))
+    : Object.entries(raw).map(([id, strength]) => ({ id, strength }));
+
+/** Duplicate ids, and references to concepts that do not exist or that contradict each other. */
+function references(taxonomy: Taxonomy, at: Loaded['at']): Problem[] {
+  const problems: Problem[] = [];
+  const answering = new Set(taxonomy.recommendations.map((concept) => concept.id));
+  const seen = new Map<string, Part>();
+  for (const part of PARTS) {
+    const ids = new Set(taxonomy[part].map((concept) => concept.id));
+    for (const concept of taxonomy[part]) {
+      const twin = seen.get(concept.id);
+      if (twin !== undefined) problems.push(at(concept, `duplicate id "${concept.id}": already under "${twin}"`, 'id'));
+      seen.set(concept.id, part);
+      for (const key of ['requires', 'excludes'] as const)
+        concept[key].forEach((id, i) => {
+          if (id === concept.id) problems.push(at(concept, `"${id}" ${key} itself`, key, i));
+          else if (!ids.has(id)) problems.push(at(concept, `"${key}" names no concept of ${part}: "${id}"${didYouMean(id, ids)}`, key, i));
+          else if (key === 'requires' && concept.excludes.includes(id))
+            problems.push(at(concept, `"${concept.id}" both requires and excludes "${id}": it can never match`, key, i));
+        });
+      for (const { id } of concept.addressedBy)
+        if (!answering.has(id))
+          problems.push(at(concept, `"addressed-by" names no recommendation concept: "${id}"${didYouMean(id, answering)}`, 'addressed-by', id));
+    }
+    problems.push(...cycles(taxonomy[part], at));
+  }
+  return problems;
+}
+
+/** A cycle of `requires` holds together only by itself; each is told once, at the concept that stands first. */
+function cycles(concepts: Concept[], at: Loaded['at']): Problem[] {
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
+  const state = new Map<string, 'open' | 'done'>();
+  const problems: Problem[] = [];
+  const trail: { id: string; next: number }[] = [];
+  for (const { id } of concepts) {
+    if (!state.has(id)) open(id);
+    while (trail.length > 0) {
+      const top = trail.at(-1) as { id: string; next: number };
+      const to = byId.get(top.id)?.requires[top.next++];
+      if (to === undefined) {
+        state.set(top.id, 'done');
+        trail.pop();
+      } else if (!state.has(to)) open(to);
+      else if (state.get(to) === 'open' && to !== top.id) {
+        const round = trail.slice(trail.findIndex((step) => step.id === to)).map((step) => step.id);
+        problems.push(at(byId.get(to) as Concept, `"requires" goes in a circle: ${[...round, to].join(' > ')}`, 'requires'));
+      }
+    }
+  }
+  function open(id: string): void {
+    state.set(id, 'open');
+    trail.push({ id, next: 0 });
+  }
+  return problems;
+}

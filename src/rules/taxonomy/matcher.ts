@@ -1,0 +1,121 @@
+import { PhraseMatcher } from '../../lexical/phrases.ts';
+import type { Concept } from './taxonomy.ts';
+
+/**
+ * Scores concepts on text: one automaton over the phrases of all concepts, so that time is linear in the text and the
+ * matches, whatever the number of cues.
+ *
+ * A cue gives  weight of its role × specificity × weight of its place;  a concept has the sum over its cues, each
+ * counted once, at its best place. A cue within a longer cue of the same concept adds nothing; within a longer cue of
+ * another concept it counts half ("data" in "data protection law").
+ */
+export interface Place {
+  text: string;
+  start: number;
+  end: number;
+  /** 1 for the statement itself; more for its title, less for a heading above. */
+  factor: number;
+  /** Offset where the action asked begins; null where nothing is asked or it is not known. */
+  action: number | null;
+}
+
+export interface Mark {
+  /** 'capacity#lack of training': concept and phrase. */
+  rule: string;
+  /** Index of the place it was found in, and offsets into that place's text. */
+  place: number;
+  start: number;
+  end: number;
+  value: number;
+}
+
+export interface Score {
+  id: string;
+  score: number;
+  /** What made the score, weightiest first. */
+  marks: Mark[];
+}
+
+const ROLES = ['not', 'action', 'cue', 'hint'] as const;
+type Role = (typeof ROLES)[number];
+const KEYS = { not: 'not', action: 'actions', cue: 'cues', hint: 'hints' } as const;
+const ROLE_VALUE = { cue: 1, hint: 0.4, action: 0.7, not: 0 } as const;
+/** An action phrase where the action begins, or within a few characters of it ("to quickly establish"). */
+const OPENING_VALUE = 2;
+const OPENING_REACH = 24;
+const NESTED = 0.5;
+
+/** One word 1, two 1.5, three 2, four or more 2.5: longer phrases are surer. */
+const specificity = (words: number): number => 0.5 + Math.min(words, 4) / 2;
+
+interface Phrase {
+  concept: number;
+  role: Role;
+  phrase: string;
+  /** It skips words: what lies inside it is not a part of it. */
+  gap: boolean;
+}
+
+interface Hit extends Mark {
+  concept: number;
+  phrase: number;
+}
+
+export class ConceptMatcher {
+  readonly concepts: readonly Concept[];
+  readonly #phrases: Phrase[] = [];
+  readonly #matcher: PhraseMatcher;
+
+  constructor(concepts: readonly Concept[]) {
+    this.concepts = concepts;
+    // Roles one after the other: of hits on the same words the earlier role comes first, so that "not" hides.
+    for (const role of ROLES)
+      concepts.forEach((concept, index) => {
+        for (const phrase of concept[KEYS[role]]) this.#phrases.push({ concept: index, role, phrase, gap: phrase.includes('..') });
+      });
+    this.#matcher = new PhraseMatcher(this.#phrases.map((one) => one.phrase));
+  }
+
+  /** Concepts that any cue matches, best first; equal scores in the taxonomy's order. */
+  score(places: readonly Place[]): Score[] {
+    const best = new Map<number, Hit>();
+    places.forEach((place, index) => {
+      for (const hit of this.#hits(place, index)) {
+        const other = best.get(hit.phrase);
+        if (!other || other.value < hit.value) best.set(hit.phrase, hit);
+      }
+    });
+    const scores = new Map<number, Score>();
+    for (const hit of best.values()) {
+      const concept = this.concepts[hit.concept] as Concept;
+      let score = scores.get(hit.concept);
+      if (!score) scores.set(hit.concept, (score = { id: concept.id, score: 0, marks: [] }));
+      score.score += hit.value;
+      score.marks.push(hit);
+    }
+    for (const score of scores.values()) score.marks.sort((a, b) => b.value - a.value || a.place - b.place || a.start - b.start);
+    return [...scores.entries()].sort((a, b) => b[1].score - a[1].score || a[0] - b[0]).map(([, score]) => score);
+  }
+
+  #hits(place: Place, index: number): Hit[] {
+    const found = this.#matcher.match(place.text, place.start, place.end);
+    const hits: Hit[] = [];
+    // By start, longest first: whatever contains a hit stands before it.
+    const open: { concept: number; end: number; hides: boolean }[] = [];
+    for (const { phrase, start, end, words } of found) {
+      const { concept, role, phrase: text, gap } = this.#phrases[phrase] as Phrase;
+      while (open.length > 0 && (open.at(-1) as { end: number }).end <= start) open.pop();
+      const around = open.filter((other) => other.end >= end);
+      const mine = around.some((other) => other.concept === concept && (other.hides || role !== 'not'));
+      if (role !== 'not' && !mine) {
+        const { id, weight } = this.concepts[concept] as Concept;
+        const opens = role === 'action' && place.action !== null && start >= place.action && start - place.action <= OPENING_REACH;
+        const nested = around.some((other) => !other.hides && other.concept !== concept) ? NESTED : 1;
+        const value = (opens ? OPENING_VALUE : ROLE_VALUE[role]) * specificity(words) * place.factor * weight * nested;
+        hits.push({ concept, phrase, rule: `${id}#${text}`, place: index, start, end, value });
+      }
+      if (!gap || role === 'not') open.push({ concept, end, hides: role === 'not' });
+    }
+    return hits;
+  }
+}
