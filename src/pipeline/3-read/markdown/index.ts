@@ -1,0 +1,1 @@
+export { readText as readMarkdown } from '../text/index.ts';

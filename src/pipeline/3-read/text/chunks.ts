@@ -1,0 +1,102 @@
+import { isWordCode } from '../../../lexical/characters.ts';
+import { endsSentence, endsWithColon, isEnded, isShort, startsSmall } from './edges.ts';
+import type { Line } from './lines.ts';
+import { findStart, type Start } from './markers.ts';
+import { Series } from './series.ts';
+
+/** Lines that belong together: one paragraph, item, heading or row. */
+export interface Chunk {
+  lines: Line[];
+  start: Start | null;
+  /** Printed column of its first character, the marker included. */
+  left: number;
+  /** Printed column of its words behind the first line; of the first where there is one only. */
+  body: number;
+  /** The character of the rule that stands directly below. */
+  underline: string | null;
+}
+
+/** Indents that differ by no more than this are the same: justified type is set loosely. */
+const SAME = 1;
+
+const newChunk = (line: Line, start: Start | null): Chunk => ({
+  lines: [line],
+  start,
+  left: line.left,
+  body: line.left + (start ? start.text - line.start : 0),
+  underline: null,
+});
+
+/** Cuts the lines, in reading order, into chunks. */
+export function chunkLines(text: string, lines: readonly Line[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  const series = new Series();
+  let open: Chunk | null = null;
+  lines.forEach((line, i) => {
+    if (isRule(text, line)) {
+      if (open && line.gap === 0 && open.lines.length <= 2 && !open.start?.readings[0]?.style.startsWith('bullet')) open.underline = text.charAt(line.start);
+      open = null;
+      return;
+    }
+    const above = open?.lines.at(-1) ?? null;
+    const found = findStart(text, line.start, line.end);
+    const start = found && series.accepts(text, found, line, above) ? found : null;
+    if (start) series.add(start, line);
+    if (open && above && !start && runsOn(text, open, above, line, lines[i + 1] ?? null)) {
+      if (open.lines.length === 1) open.body = line.left;
+      open.lines.push(line);
+      return;
+    }
+    open = newChunk(line, start);
+    chunks.push(open);
+  });
+  return chunks;
+}
+
+/** A line of dashes, stars or the like: it parts what stands above and below, and holds no word. */
+function isRule(text: string, line: Line): boolean {
+  if (line.end - line.start < 3) return false;
+  for (let i = line.start; i < line.end; i++) if (isWordCode(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Does `line` continue the chunk whose last line is `above`? `next` is the line behind it. */
+function runsOn(text: string, chunk: Chunk, above: Line, line: Line, next: Line | null): boolean {
+  const small = startsSmall(text, line);
+  if (isAlone(chunk)) return line.gap === 0 || small;
+  const ended = isEnded(text, above);
+  if (line.turn) return runsOver(text, chunk, above, line, next);
+  const short = isShort(text, above, line);
+  if (line.gap > 0) return small && !ended && !short && line.gap <= 2 && Math.abs(line.left - chunk.body) <= SAME;
+  if (above.margin === Number.POSITIVE_INFINITY) return small && !ended;
+  if (short && ended) return false;
+  if (chunk.lines.length === 1) {
+    if (short && !small) return false;
+    if (line.left < chunk.left - SAME && chunk.start && ended) return false;
+    return !(ended && line.left > chunk.left + SAME && !chunk.start && endsWithColon(text, above));
+  }
+  const step = line.left - chunk.body;
+  if (Math.abs(step) <= SAME) return true;
+  const hanging = chunk.left < chunk.body - SAME;
+  const indented = chunk.left > chunk.body + SAME;
+  if (Math.abs(line.left - chunk.left) <= SAME && (hanging || (indented && ended))) return false;
+  if (step < 0) return !ended && (!short || small);
+  return !(ended || (short && !small));
+}
+
+/** Does the chunk consist of a marker that stands alone on its line? */
+const isAlone = (chunk: Chunk): boolean => chunk.lines.length === 1 && chunk.start !== null && chunk.start.text === chunk.lines[0]?.end;
+
+/** Does the first line of a page or column continue the last of the one before? */
+function runsOver(text: string, chunk: Chunk, above: Line, line: Line, next: Line | null): boolean {
+  const small = startsSmall(text, line);
+  if (!isEnded(text, above)) {
+    if (small) return true;
+    // A title has white space behind it; the rest of a paragraph has not, unless it is that paragraph's end.
+    const lonely = next === null || next.gap > 0 || next.turn || isShort(text, line, next);
+    return !isShort(text, above, line) && !(lonely && !isEnded(text, line)) && chunk.lines.length + 1 > 1;
+  }
+  if (endsWithColon(text, above) || isShort(text, above, line)) return false;
+  if (next && !next.turn && next.gap === 0 && line.left > next.left + SAME) return false;
+  return endsSentence(text, above) && next !== null && next.gap === 0 && !isShort(text, line, next);
+}

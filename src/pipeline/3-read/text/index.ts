@@ -1,0 +1,14 @@
+import type { Notice } from '../../../model/analysis.ts';
+import type { Block, FrontMatter, Pagination, Source } from '../../../model/document.ts';
+import { chunkLines } from './chunks.ts';
+import { cutLines } from './lines.ts';
+import { setMargins } from './margins.ts';
+import { toBlocks } from './blocks.ts';
+
+/** Reads plain text: lines, then chunks of lines that belong together, then blocks with their readable text. */
+export function readText(source: Source, pagination: Pagination): { blocks: Block[]; front: FrontMatter; notices: Notice[] } {
+  const lines = cutLines(source, pagination);
+  setMargins(lines);
+  const chunks = chunkLines(source.text, lines);
+  return { blocks: toBlocks(source.text, chunks), front: { title: null, published: null, authors: [] }, notices: [] };
+}

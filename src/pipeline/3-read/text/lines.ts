@@ -1,0 +1,83 @@
+import type { Pagination, Source } from '../../../model/document.ts';
+import { isBreak, isSpace } from './characters.ts';
+
+/** A line of a page; in a page of several columns, the part of a line that lies in one column. Never blank. */
+export interface Line {
+  /** Source offsets of its first character and behind its last; spaces at both ends are left out. */
+  start: number;
+  end: number;
+  /** Printed columns where it begins and ends. `left` counts from the left edge of the text on its page. */
+  left: number;
+  right: number;
+  /** Blank lines above. 0 where `turn`. */
+  gap: number;
+  /** Index of its page. */
+  page: number;
+  /** First of a page or column: what goes before it stands elsewhere on paper. */
+  turn: boolean;
+  /** Column that the lines around it reach: a line that ends far before it was ended on purpose. */
+  margin: number;
+}
+
+const TAB_WIDTH = 8;
+const TAB = 0x09;
+const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
+
+/**
+ * The lines of the masked text. A line that is blank only because its furniture is masked counts for nothing, not even
+ * as a blank line: so the two halves of a paragraph around a page break come to stand next to each other.
+ */
+export function cutLines(source: Source, pagination: Pagination): Line[] {
+  const { masked, pages } = pagination;
+  const lines: Line[] = [];
+  let page = 0;
+  let pageEnd = pages[0]?.span.end ?? masked.length;
+  let gap = 0;
+  let turn = true;
+  for (let at = 0; at < masked.length; ) {
+    while (at >= pageEnd && page < pages.length - 1) {
+      pageEnd = pages[++page]?.span.end ?? masked.length;
+      turn = true;
+    }
+    let column = 0;
+    let left = 0;
+    let right = 0;
+    let start = -1;
+    let end = -1;
+    let i = at;
+    for (; i < masked.length; i++) {
+      const code = masked.charCodeAt(i);
+      if (code > 0x20 && code < 0x7f) {
+        if (start < 0) {
+          start = i;
+          left = column;
+        }
+        end = i + 1;
+        right = ++column;
+      } else if (isBreak(code)) break;
+      else if (isSpace(code)) column = code === TAB ? column + TAB_WIDTH - (column % TAB_WIDTH) : column + 1;
+      else {
+        if (start < 0) {
+          start = i;
+          left = column;
+        }
+        end = i + 1;
+        right = ++column;
+      }
+    }
+    if (start >= 0) {
+      lines.push({ start, end, left, right, gap: turn ? 0 : gap, page, turn, margin: 0 });
+      gap = 0;
+      turn = false;
+    } else if (isBlank(source.text, at, i)) gap++;
+    const crlf = masked.charCodeAt(i) === CARRIAGE_RETURN && masked.charCodeAt(i + 1) === LINE_FEED;
+    at = i + (crlf ? 2 : 1);
+  }
+  return lines;
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+}

@@ -1,0 +1,141 @@
+import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
+
+/** What a marker may be read as: "(i)" is the first of a roman series or the ninth of an alphabetic one. */
+export interface Reading {
+  /** The form of the series: 'roman()', 'decimal.', 'dotted2', 'bullet•'. Items of one list share it. */
+  style: string;
+  /** Place in the series; for 'dotted' the last part alone. 0 for a bullet. */
+  value: number;
+}
+
+/** The bullet or number that opens a line. */
+export interface Start {
+  /** Source offsets of the marker as printed. */
+  from: number;
+  to: number;
+  /** Where the words behind it begin; the end of the line where it stands alone. */
+  text: number;
+  /** The number without brackets and stop; null for a bullet. */
+  number: string | null;
+  readings: Reading[];
+  /** It cannot be running text: "•", "(iv)", "R12."; a dash, "2014." or "3.5" can. */
+  firm: boolean;
+}
+
+const FIRM_BULLETS = new Set('•▪●■□◦‣⁃∙►▶➢➤❖✓✔◆◇○♦⦁');
+const LOOSE_BULLETS = new Set('-–—―*+o·»>→');
+const LONGEST = 14;
+
+const NUMBER = /^([([]?)(?:(\d{1,4})|(\d{1,3}(?:\.\d{1,3}){1,4}(?:\.?[a-z])?)|([ivxlc]{1,7}|[IVXLC]{1,7})|([A-Za-z])|([A-Z]{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})*\(?[a-z]\)?))(\)\.|[.)\]:]|\.\)|)$/;
+
+/** Reads the marker that opens the line [start, end) of `text`, if it has one. */
+export function findStart(text: string, start: number, end: number): Start | null {
+  const code = text.charCodeAt(start);
+  if (isLower(code) && !isShortToken(text, start, end)) return null;
+  if (!isDigit(code) && isLetter(code)) return numbered(text, start, end);
+  if (isDigit(code) || code === 0x28 || code === 0x5b) return numbered(text, start, end);
+  return bullet(text, start, end);
+}
+
+/** Lower-case words open most lines: only "a)", "iv.", "o " and the like are worth a look. */
+function isShortToken(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end && i < start + 8; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x29 || code === 0x2e) return true;
+    if (isSpace(code)) return i === start + 1 && code !== 0x61;
+  }
+  return false;
+}
+
+function bullet(text: string, start: number, end: number): Start | null {
+  const character = text.charAt(start);
+  const code = character.charCodeAt(0);
+  // Symbol fonts put their bullets into the private use area.
+  const firm = FIRM_BULLETS.has(character) || (code >= 0xf000 && code <= 0xf0ff);
+  if (!firm && !LOOSE_BULLETS.has(character)) return null;
+  const words = skipSpaces(text, start + 1, end);
+  if (!firm && (words === start + 1 || words === end)) return null;
+  return { from: start, to: start + 1, text: words, number: null, readings: [{ style: `bullet${character}`, value: 0 }], firm };
+}
+
+function numbered(text: string, start: number, end: number): Start | null {
+  let to = start;
+  while (to < end && to - start <= LONGEST && !isSpace(text.charCodeAt(to))) to++;
+  if (to - start > LONGEST) return null;
+  const token = text.slice(start, to);
+  if (token === 'o') return bullet(text, start, end);
+  const found = NUMBER.exec(token);
+  if (!found) return null;
+  const [, open = '', decimal, dotted, roman, letter, code, compound, close = ''] = found;
+  if ((open === '[') !== (close === ']')) return null;
+  const words = skipSpaces(text, to, end);
+  const wide = words - to >= 2 || (words > to && text.charCodeAt(to) === 0x09);
+  const closed = open !== '' || close !== '';
+  const form = open === '' ? close : `${open}${close}`;
+  const base = { from: start, to, text: words };
+  if (decimal !== undefined) {
+    if (!closed && !wide) return null;
+    if (decimal.length === 4 && (open !== '' || !closed)) return null;
+    return { ...base, number: decimal, readings: [{ style: `decimal${form}`, value: Number(decimal) }], firm: false };
+  }
+  if (dotted !== undefined) {
+    const parts = dotted.split('.');
+    if (!closed && !wide && !opensSentence(text, words, end)) return null;
+    const last = Number.parseInt(parts.at(-1) ?? '', 10);
+    const value = Number.isNaN(last) ? letterValue(parts.at(-1) ?? '') : last;
+    return { ...base, number: dotted, readings: [{ style: `dotted${parts.length}`, value }], firm: parts.length > 2 };
+  }
+  if (code !== undefined) {
+    if (close !== '.' && close !== ':' && close !== ')' && !wide) return null;
+    const [, letters = '', digits = ''] = /^([A-Z]+)[-.]?([\d.]+)$/.exec(code) ?? [];
+    const value = Number(digits.split('.').at(-1));
+    return { ...base, number: code, readings: [{ style: `code${letters}`, value }], firm: close !== '' };
+  }
+  if (compound !== undefined) {
+    if (!closed && !wide && !compound.endsWith(')')) return null;
+    const value = letterValue(/[a-z]/.exec(compound)?.[0] ?? '');
+    return { ...base, number: compound, readings: [{ style: 'compound', value }], firm: false };
+  }
+  const letters = roman ?? letter ?? '';
+  if (!closed || close === ':') return null;
+  const readings: Reading[] = [];
+  const upper = isUpper(letters.charCodeAt(0));
+  if (roman !== undefined) {
+    const value = romanValue(letters.toLowerCase());
+    if (value > 0) readings.push({ style: `${upper ? 'ROMAN' : 'roman'}${form}`, value });
+  }
+  if (letters.length === 1) {
+    const value = letterValue(letters.toLowerCase());
+    readings.push({ style: `${upper ? 'ALPHA' : 'alpha'}${form}`, value });
+  }
+  if (readings.length === 0) return null;
+  return { ...base, number: letters, readings, firm: open !== '' };
+}
+
+const letterValue = (letter: string): number => letter.charCodeAt(0) - 0x60;
+
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** Value of a roman number in small letters; 0 where it is none ("ivi"). */
+function romanValue(text: string): number {
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const one = ROMAN[text.charAt(i)] ?? 0;
+    value += one < (ROMAN[text.charAt(i + 1)] ?? 0) ? -one : one;
+  }
+  return value > 0 && toRoman(value) === text ? value : 0;
+}
+
+function toRoman(value: number): string {
+  let text = '';
+  for (const [letters, worth] of [['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]] as const)
+    for (; value >= worth; value -= worth) text += letters;
+  return text;
+}
+
+function skipSpaces(text: string, from: number, end: number): number {
+  while (from < end && isSpace(text.charCodeAt(from))) from++;
+  return from;
+}
+
+const opensSentence = (text: string, at: number, end: number): boolean => at < end && !isLower(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at));

@@ -1,0 +1,93 @@
+import type { Block } from '../../../model/document.ts';
+import type { Chunk } from './chunks.ts';
+import type { Line } from './lines.ts';
+import type { Reading } from './markers.ts';
+
+/** An item that may still get siblings, sub-items and further paragraphs. */
+interface Open {
+  block: number;
+  left: number;
+  body: number;
+  readings: Reading[];
+}
+
+/** Nesting deeper than this is read as if it were this deep. */
+const DEEPEST = 16;
+const SAME = 1;
+
+/** Sets `level` and `parent` of items, and `parent` of the paragraphs that belong to an item. Headings end lists. */
+export function nest(_text: string, chunks: readonly Chunk[], blocks: Block[]): void {
+  const open: Open[] = [];
+  let leadIn: number | null = null;
+  chunks.forEach((chunk, i) => {
+    const block = blocks[i] as Block;
+    if (block.kind === 'heading') {
+      open.length = 0;
+      leadIn = null;
+    } else if (block.kind === 'item') {
+      place(chunk, open, blocks);
+      const top = open.at(-1);
+      block.parent = top ? top.block : leadIn;
+      block.level = Math.min(open.length + 1, DEEPEST);
+      if (open.length === DEEPEST) open.pop();
+      open.push({ block: i, left: chunk.left, body: chunk.body, readings: chunk.start?.readings ?? [] });
+    } else if (block.kind === 'paragraph') {
+      const first = chunk.lines[0] as Line;
+      while (open.length > 0 && !isInside(first, open.at(-1) as Open)) open.pop();
+      block.parent = open.at(-1)?.block ?? null;
+      if (open.length === 0) leadIn = block.text.endsWith(':') ? i : null;
+    }
+  });
+}
+
+/** Closes the items that `chunk`, an item, is not part of. */
+function place(chunk: Chunk, open: Open[], blocks: readonly Block[]): void {
+  const readings = chunk.start?.readings ?? [];
+  for (let i = open.length - 1; i >= 0; i--) {
+    const one = open[i] as Open;
+    if (isSibling(one, chunk, readings)) {
+      open.length = i;
+      return;
+    }
+  }
+  while (open.length > 0) {
+    const top = open.at(-1) as Open;
+    if (chunk.left > top.left + 1) return;
+    if (Math.abs(chunk.left - top.left) <= SAME && isSubordinate(top, readings, blocks[top.block] as Block)) return;
+    open.pop();
+  }
+}
+
+const isBullet = (reading: Reading | undefined): boolean => reading?.value === 0;
+
+/** Is the item the next of `one`'s list? Numbers tell more than indents, which change from page to page. */
+function isSibling(one: Open, chunk: Chunk, readings: readonly Reading[]): boolean {
+  const near = Math.abs(one.left - chunk.left) <= SAME;
+  return one.readings.some((mine) =>
+    readings.some((other) => {
+      if (other.style !== mine.style) return false;
+      if (isBullet(other)) return near || (chunk.lines[0] as Line).turn;
+      return other.value === mine.value + 1 || (near && other.value > mine.value);
+    }),
+  );
+}
+
+/** At the same indent: is an item with `readings` a sub-item of `top`? */
+function isSubordinate(top: Open, readings: readonly Reading[], block: Block): boolean {
+  const first = readings.some(({ value }) => value <= 1);
+  if (block.text.endsWith(':')) return first;
+  return first && rank(readings[0]) > rank(top.readings[0]);
+}
+
+/** How deep a form of number usually stands. */
+function rank(reading: Reading | undefined): number {
+  const style = reading?.style ?? '';
+  if (style.startsWith('bullet')) return 5;
+  if (style.startsWith('roman')) return 4;
+  if (style.startsWith('alpha')) return 3;
+  if (style.startsWith('(') || style.includes('()')) return 3;
+  return style.startsWith('ROMAN') || style.startsWith('ALPHA') ? 1 : 2;
+}
+
+/** Is a paragraph a further one of the item? It is indented like the item's words. */
+const isInside = (first: Line, item: Open): boolean => first.left > item.left + 1 && first.left >= item.body - 2;
