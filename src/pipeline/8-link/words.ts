@@ -1,0 +1,97 @@
+import type { Passage } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import { stem } from '../../lexical/stem.ts';
+import { fold, tokenize } from '../../lexical/tokens.ts';
+
+/** Shared words of a barrier with one recommendation. */
+export interface Overlap {
+  /** Index of the recommendation. */
+  recommendation: number;
+  /** Cosine of the two under inverse document frequency: 0 to 1. */
+  cosine: number;
+}
+
+export interface WordIndex {
+  /** Of each barrier: the recommendations that share a telling word with it, most alike first. */
+  overlaps: Overlap[][];
+  /** The telling words that a barrier and a recommendation share, rarest first: source spans on both sides. */
+  shared(barrier: number, recommendation: number, most: number): { word: string; spans: Span[] }[];
+}
+
+/** A word in more than this share of all passages tells nothing, nor does one shorter than three letters. */
+const COMMON = 0.2;
+const SHORTEST = 3;
+/** Recommendations that one word may bring up: bounds the work where a report repeats itself. */
+const POSTINGS = 200;
+
+interface Bag {
+  /** Stem to its first place in the source. */
+  words: Map<string, Span>;
+  norm: number;
+}
+
+/** An inverted index over both sides; time is linear in the words and in the pairs that share rare ones. */
+export function indexWords(barriers: readonly Passage[], recommendations: readonly Passage[]): WordIndex {
+  const left = barriers.map(bagOf);
+  const right = recommendations.map(bagOf);
+  const frequency = new Map<string, number>();
+  for (const bag of [...left, ...right]) for (const word of bag.words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const total = left.length + right.length;
+  const most = Math.max(3, total * COMMON);
+  const weight = (word: string): number => {
+    const count = frequency.get(word) ?? 1;
+    return count > most ? 0 : Math.log(1 + total / count);
+  };
+  const postings = new Map<string, number[]>();
+  for (const bag of [...left, ...right]) {
+    let sum = 0;
+    for (const word of bag.words.keys()) sum += weight(word) ** 2;
+    bag.norm = Math.sqrt(sum);
+  }
+  right.forEach((bag, index) => {
+    for (const word of bag.words.keys()) {
+      if (weight(word) === 0) continue;
+      const list = postings.get(word);
+      if (!list) postings.set(word, [index]);
+      else if (list.length < POSTINGS) list.push(index);
+    }
+  });
+
+  const overlaps = left.map((bag) => {
+    const dots = new Map<number, number>();
+    for (const word of bag.words.keys()) {
+      const value = weight(word) ** 2;
+      for (const index of postings.get(word) ?? []) dots.set(index, (dots.get(index) ?? 0) + value);
+    }
+    return [...dots]
+      .map(([recommendation, dot]) => ({ recommendation, cosine: dot / (bag.norm * (right[recommendation] as Bag).norm) }))
+      .sort((a, b) => b.cosine - a.cosine || a.recommendation - b.recommendation);
+  });
+
+  return {
+    overlaps,
+    shared(barrier, recommendation, count) {
+      const mine = (left[barrier] as Bag).words;
+      const theirs = (right[recommendation] as Bag).words;
+      return [...mine]
+        .filter(([word]) => theirs.has(word) && weight(word) > 0)
+        .sort((a, b) => weight(b[0]) - weight(a[0]))
+        .slice(0, count)
+        .map(([word, span]) => ({ word, spans: [span, theirs.get(word) as Span] }));
+    },
+  };
+}
+
+function bagOf(passage: Passage): Bag {
+  const { quote, span } = passage.at;
+  const words = new Map<string, Span>();
+  const tokens = tokenize(quote);
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    if (end - start < SHORTEST) continue;
+    const word = stem(fold(quote.slice(start, end)));
+    if (!words.has(word)) words.set(word, { start: span.start + start, end: span.start + end });
+  }
+  return { words, norm: 0 };
+}
