@@ -1,0 +1,28 @@
+/** What the command line touches of the outside world, file system apart. Node's `process` is one; tests make others. */
+export interface Io {
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean };
+  stdout: Stream;
+  stderr: Stream;
+  env: Record<string, string | undefined>;
+  cwd(): string;
+  on(event: 'SIGINT', listener: () => void): unknown;
+  off(event: 'SIGINT', listener: () => void): unknown;
+}
+
+export interface Stream {
+  write(chunk: string | Uint8Array, done: (error?: Error | null) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** Resolves when the chunk is taken (so a slow reader slows us), rejects when the stream fails. */
+export function writeTo(stream: Stream, chunk: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Names the failure of a system call: 'ENOENT', 'EPIPE'; '' for other errors. */
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';

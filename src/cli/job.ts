@@ -1,0 +1,62 @@
+import { analyze } from '../analyze.ts';
+import type { Analysis, Failure } from '../model/analysis.ts';
+import { Trouble } from '../model/trouble.ts';
+import { type AnalysisFormat, analysisFormats } from '../report/analysis/index.ts';
+import { type Selection, select } from '../report/select.ts';
+import { type Row, rowsOf } from '../report/table/rows.ts';
+import { createPaint } from './paint.ts';
+import { readFileBytes } from './read-bytes.ts';
+
+/** All that it takes to turn one report into its part of the output; plain data, so that a worker can do it. */
+export interface Job {
+  name: string;
+  source: { path: string; limit: number } | { bytes: Uint8Array };
+  reading: Reading;
+  selection: Selection;
+  part: Part;
+}
+
+/** How the report is read and classified. */
+export interface Reading {
+  /** Id of a built-in taxonomy, or a user's own: its file's name and text. */
+  taxonomy: string | { file: string; text: string };
+  pageMap: string | null;
+}
+
+/** What is wanted of it: its text in a format, its rows for the citation table, or the whole analysis. */
+export type Part =
+  | { kind: 'text'; format: AnalysisFormat; columns: number; colour: boolean; guard: boolean }
+  | { kind: 'rows' }
+  | { kind: 'analysis' };
+
+export type Outcome =
+  | { kind: 'text'; text: string }
+  | { kind: 'rows'; rows: Row[]; title: string }
+  | { kind: 'analysis'; analysis: Analysis }
+  | { kind: 'failure'; failure: Failure; place: string };
+
+/** Does the job. What is wrong with the report is an outcome; what is wrong with us is thrown. */
+export async function doJob(job: Job): Promise<Outcome> {
+  try {
+    const { source, name, reading } = job;
+    const bytes = 'bytes' in source ? source.bytes : await readFileBytes(source.path, name, source.limit);
+    const analysis = select(await analyze(bytes, name, reading), job.selection);
+    return await render(analysis, job.part);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    const { code, message, place } = error;
+    return {
+      kind: 'failure',
+      failure: { schema: 1, document: { name: job.name }, error: { code, message } },
+      place: place ?? job.name,
+    };
+  }
+}
+
+async function render(analysis: Analysis, part: Part): Promise<Outcome> {
+  if (part.kind === 'analysis') return { kind: 'analysis', analysis };
+  if (part.kind === 'rows') return { kind: 'rows', rows: rowsOf(analysis), title: analysis.document.title ?? analysis.document.name };
+  const { columns, guard } = part;
+  const paint = await createPaint(part.colour);
+  return { kind: 'text', text: analysisFormats[part.format].part(analysis, { columns, guard, paint }) };
+}

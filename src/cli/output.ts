@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, realpath, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Trouble } from '../model/trouble.ts';
+import { safeLines } from '../report/terminal.ts';
+import { errorCode, type Io, writeTo } from './io.ts';
+
+/** Where results go. `finish` makes a file appear under its name; `abandon` leaves what was there before. */
+export interface Output {
+  write(chunk: string | Uint8Array): Promise<void>;
+  finish(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/**
+ * Standard output, or a file that appears whole or not at all. `painted` output is safe already and holds our own
+ * colours; all else is made safe on its way to a terminal, and only there: files get the report's own characters.
+ */
+export async function openOutput(io: Io, file: string | undefined, painted: boolean): Promise<Output> {
+  if (file === undefined || file === '-') return standardOutput(io, painted);
+  const target = await resolveTarget(resolve(io.cwd(), file), file);
+  const temporary = join(dirname(target.path), `.${basename(target.path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const path = target.special ? target.path : temporary;
+  const handle = await attempt(file, () => open(path, target.special ? 'w' : 'wx', target.mode));
+  return target.special ? deviceOutput(handle, file) : fileOutput(handle, file, temporary, target.path);
+}
+
+function standardOutput(io: Io, painted: boolean): Output {
+  const raw = painted || io.stdout.isTTY !== true;
+  const write = (chunk: string | Uint8Array) => writeTo(io.stdout, raw || typeof chunk !== 'string' ? chunk : safeLines(chunk));
+  return { write, finish: async () => {}, abandon: async () => {} };
+}
+
+function fileOutput(handle: FileHandle, name: string, temporary: string, path: string): Output {
+  const abandon = async () => {
+    await handle.close().catch(() => {});
+    await unlink(temporary).catch(() => {});
+  };
+  const safely = (step: () => Promise<void>) =>
+    attempt(name, step).catch(async (error: unknown) => {
+      await abandon();
+      throw error;
+    });
+  return {
+    write: (chunk) => safely(() => handle.writeFile(chunk)),
+    finish: () =>
+      safely(async () => {
+        await handle.sync();
+        await handle.close();
+        await rename(temporary, path);
+      }),
+    abandon,
+  };
+}
+
+const deviceOutput = (handle: FileHandle, name: string): Output => ({
+  write: (chunk) => attempt(name, () => handle.writeFile(chunk)),
+  finish: () => handle.close(),
+  abandon: () => handle.close(),
+});
+
+interface Target {
+  path: string;
+  /** A device or a pipe (/dev/null): written to, never replaced. */
+  special: boolean;
+  mode: number;
+}
+
+/** Follows links, so that the file they lead to is replaced and the link stays. */
+async function resolveTarget(path: string, name: string): Promise<Target> {
+  const real = await realpath(path).catch(() => path);
+  const found = await lstat(real).catch(() => null);
+  if (found?.isDirectory()) throw new Trouble('output', name, 'is a folder: give -o the name of a file');
+  if (found?.isSymbolicLink()) throw new Trouble('output', name, 'is a link that leads nowhere: remove it or name another file');
+  const permissions = constants.S_IRWXU | constants.S_IRWXG | constants.S_IRWXO;
+  return { path: real, special: found !== null && !found.isFile(), mode: found ? found.mode & permissions : 0o666 };
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'cannot be written: its folder does not exist, make it first',
+  ENOTDIR: 'cannot be written: a part of its path is no folder',
+  EACCES: 'cannot be written: no permission, write elsewhere',
+  EPERM: 'cannot be written: no permission, write elsewhere',
+  EROFS: 'cannot be written: the folder is read-only, write elsewhere',
+  ENOSPC: 'cannot be written: no space left, free some or write elsewhere',
+  ENAMETOOLONG: 'cannot be written: its name is too long',
+};
+
+async function attempt<T>(name: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === '' || code === 'EPIPE') throw error;
+    throw new Trouble('output', name, REASONS[code] ?? `cannot be written (${code})`);
+  }
+}

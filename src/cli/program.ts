@@ -1,0 +1,56 @@
+import { Command, CommanderError } from 'commander';
+import { TOOL } from '../model/tool.ts';
+import { analyzeCommand } from './commands/analyze.ts';
+import { type Io, writeTo } from './io.ts';
+import type { Session } from './session.ts';
+
+/** The commands in the order of the help. To add one: a file in commands/, a line here. */
+const commands: readonly ((session: Session) => Command)[] = [analyzeCommand];
+
+export function createProgram(session: Session): Command {
+  const program = new Command('pincite')
+    .description('Page-cited findings and recommendations from long reports: offline, deterministic, verbatim.')
+    .version(TOOL.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print help, with examples, for a command')
+    .showSuggestionAfterError()
+    .enablePositionalOptions();
+  for (const make of commands) program.addCommand(make(session));
+  return program;
+}
+
+/** Runs one command line; resolves to its exit code. What commander prints is held back, so that a pipe cannot cut it. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const session: Session = { io, code: 0 };
+  const program = createProgram(session);
+  let printed = '';
+  const settle = (command: Command): void => {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void (printed += text),
+      writeErr: (text) => void (printed += text),
+      outputError: () => {},
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 110),
+      getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 110),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+    command.commands.forEach(settle);
+  };
+  settle(program);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return session.code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) {
+      await writeTo(io.stdout, printed);
+      return 0;
+    }
+    // No command at all, or a group without one of its commands: the help is the answer, but not what was asked.
+    if (error.code === 'commander.help') {
+      await writeTo(io.stderr, printed);
+      return 2;
+    }
+    throw error;
+  }
+}

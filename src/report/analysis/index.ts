@@ -1,0 +1,35 @@
+import type { Analysis } from '../../model/analysis.ts';
+import { toJson } from '../json.ts';
+import type { Paint } from '../paint.ts';
+import { csvHead, toCsv } from './csv.ts';
+import { toMarkdown } from './markdown.ts';
+import { toText } from './text.ts';
+
+export interface AnalysisOptions {
+  /** Columns of the terminal. */
+  columns: number;
+  paint: Paint;
+  guard: boolean;
+}
+
+/** A format: what stands before, between and behind the parts of several reports. */
+export interface AnalysisReporter {
+  before: (options: AnalysisOptions) => string;
+  part: (analysis: Analysis, options: AnalysisOptions) => string;
+  between: string;
+  after: string;
+  /** Does it hold our own colours and only safe characters? */
+  painted: boolean;
+}
+
+const nothing = (): string => '';
+
+export const analysisFormats = {
+  text: { before: nothing, part: toText, between: '\n', after: '', painted: true },
+  markdown: { before: nothing, part: toMarkdown, between: '\n', after: '', painted: false },
+  csv: { before: csvHead, part: toCsv, between: '', after: '', painted: false },
+  json: { before: () => '[\n', part: (analysis) => toJson(analysis, 2), between: ',\n', after: '\n]\n', painted: false },
+  jsonl: { before: nothing, part: (analysis) => `${toJson(analysis)}\n`, between: '', after: '', painted: false },
+} satisfies Record<string, AnalysisReporter>;
+
+export type AnalysisFormat = keyof typeof analysisFormats;

@@ -1,0 +1,25 @@
+import { safe } from './terminal.ts';
+
+/**
+ * A quote as one line for reading: white space folded, Markdown's marks taken off where the report is Markdown. The
+ * words stay as they are; the exact quote is in the JSON.
+ */
+export function readable(quote: string, format: string): string {
+  const text = format === 'markdown' ? withoutMarks(quote) : quote;
+  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** Quote prefixes and bullets at line starts, emphasis, code and link marks, escapes, comments, tags. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/<!--[^]{0,2000}?-->/g, ' ')
+    .replace(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, ' ')
+    .replace(/^[ \t]{0,80}(?:>[ \t]?){1,20}/gm, '')
+    .replace(/!?\[([^\][]{0,2000})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g, '$1')
+    .replace(/(\*{1,3}|_{2,3}|`{1,3})(?=\S)|(?<=\S)(\*{1,3}|_{2,3}|`{1,3})/g, '')
+    .replace(/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+/** The same, made safe for a terminal and for prose formats. */
+export const readableSafe = (quote: string, format: string): string => safe(readable(quote, format));
