@@ -27,8 +27,8 @@ export interface CitationStyle {
   counter: string[];
 }
 
-/** Round brackets, square brackets, running text before a bracket, the words of a link, footnotes, document symbols. */
-const places = ['bracket', 'square', 'narrative', 'link', 'note', 'symbol', 'key', 'bearing'];
+/** Round brackets, square brackets, prose before a bracket, a link's words, notes, what a note cites by name, symbols, "@", "... above". */
+const places = ['bracket', 'square', 'narrative', 'link', 'note', 'entry', 'symbol', 'key', 'bearing'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);

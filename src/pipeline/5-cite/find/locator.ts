@@ -11,8 +11,8 @@ export interface PlaceInWork {
   end: number;
 }
 
-/** One number: "9", "115.22", "115. 22", "12a", "3(b)", "A-3", "xiv". Letters alone only where the kind has them. */
-const NUMBER = /(?:[A-Z]{1,2}[-.]?)?\d{1,6}(?:\.\s?\d{1,5}){0,5}[a-z]?(?:\([a-z0-9]{1,4}\)){0,3}|[ivxlcIVXLC]{1,8}|[A-Z]/y;
+/** One number: "9", "115.22", "12a", "3(b)", "A-3", "xiv". Letters alone only where the kind has them. */
+const NUMBER = /(?:[A-Z]{1,2}[-.]?)?\d{1,6}(?:\.\d{1,5}){0,5}[a-z]?(?:\([a-z0-9]{1,4}\)){0,3}|[ivxlcIVXLC]{1,8}|[A-Z]/y;
 const FOLLOWING = /(?:\s*ff?\.?|\s*et seq\.?|\s+passim)(?![\p{L}\d])/uy;
 const AND = /\s*(?:,\s*(?:and\s+|&\s*)?|&\s*|\s(?:and|to)\s+)/y;
 
@@ -28,13 +28,17 @@ export function readLocator(text: string, at: number, end: number): PlaceInWork 
 /** A locator without a word, behind a colon or comma: "2021: 9-11". Pages. */
 export function readBareLocator(text: string, at: number, end: number): PlaceInWork | null {
   const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39 && !isYearAt(text, at) ? readNumbers(text, at, end, 'page') : null;
+  if (code < 0x30 || code > 0x39 || isYearAt(text, at)) return null;
+  const place = readNumbers(text, at, end, 'page');
+  // "(Okafor 2019, 12 wells)": a number with prose behind it counts something.
+  return place && (place.end >= end || /[;,)\]]/.test(text.charAt(skipSpace(text, place.end, end)))) ? place : null;
 }
 
 /** Numbers and ranges of them, joined by commas and "and". */
 export function readNumbers(text: string, at: number, end: number, type: string): PlaceInWork | null {
   let stop = readRange(text, at, end);
   if (stop < 0) return null;
+  const whole = wholePart(text, at);
   for (;;) {
     FOLLOWING.lastIndex = stop;
     if (FOLLOWING.test(text) && FOLLOWING.lastIndex <= end) stop = FOLLOWING.lastIndex;
@@ -45,9 +49,17 @@ export function readNumbers(text: string, at: number, end: number, type: string)
     const further = readRange(text, next, end);
     if (further < 0) break;
     stop = further;
+    // "115.105, 115. 23": a space slipped in behind the whole part that the numbers share.
+    if (whole !== null && text.slice(next, stop) === whole && text.charCodeAt(stop) === 0x2e) {
+      const rest = readRange(text, skipSpace(text, stop + 1, end), end);
+      if (rest > 0) stop = rest;
+    }
   }
   return { type, value: plain(text.slice(at, stop)), start: at, end: stop };
 }
+
+/** '115' of "115.105"; null of a number without a point. */
+const wholePart = (text: string, at: number): string | null => /^(\d{1,6})\.\d/.exec(text.slice(at, at + 8))?.[1] ?? null;
 
 function readRange(text: string, at: number, end: number): number {
   let stop = readNumber(text, at, end);

@@ -1,4 +1,5 @@
 import { isDigit } from './cursor.ts';
+import { bearingWords } from './words.ts';
 import { isYearAt } from './years.ts';
 
 /** What may be a citation, found in one pass over a block; readable offsets. */
@@ -33,8 +34,7 @@ const DEEPEST_BRACKET = 4;
 /** 1 for the codes that the pass looks at; all others cost one table look-up. */
 const interesting = new Uint8Array(128);
 for (const code of [OPEN, CLOSE, SQUARE_OPEN, SQUARE_CLOSE, SLASH, HYPHEN, AT]) interesting[code] = 1;
-for (let code = 0x31; code <= 0x32; code++) interesting[code] = 1;
-interesting[SPACE] = 0;
+for (let digit = 0x30; digit <= 0x39; digit++) interesting[digit] = 1;
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isAlnum = (code: number): boolean => isCapital(code) || isDigit(code) || (code >= 0x61 && code <= 0x7a);
@@ -61,9 +61,12 @@ export function scan(text: string): Triggers {
       if (isAlnum(text.charCodeAt(i - 1)) && isAlnum(text.charCodeAt(i + 1))) found.marks.push(i);
     } else if (code === HYPHEN) {
       if (isCapital(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) found.marks.push(i);
-    } else if (isYearAt(text, i)) {
-      found.years.push(i);
-      i += 3;
+    } else {
+      if (isYearAt(text, i)) {
+        found.years.push(i);
+        i += 3;
+      }
+      if (text.charCodeAt(i + 1) === SPACE && bearingWords.at(text, i + 2, text.length)) found.bearings.push(i);
     }
   }
   if (found.round.length > 1) found.round.sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@ import { skipSpace } from './cursor.ts';
 import { type PlaceInWork, readBareLocator, readLocator } from './locator.ts';
 import { type Names, readNames } from './names.ts';
 import { backWords, signalWords } from './words.ts';
+import { readReportNumber, readSymbol } from './symbols.ts';
 import { readYear, type Year } from './years.ts';
 
 /** What a slot of a form took from the text. Offsets into the text. */
@@ -10,6 +11,8 @@ export type Capture =
   | { slot: 'year'; year: Year }
   | { slot: 'place'; place: PlaceInWork }
   | { slot: 'back'; type: string }
+  | { slot: 'symbol'; symbol: string }
+  | { slot: 'title'; title: string }
   | { slot: 'key'; key: string };
 
 /** Reads a slot at `at`: its end, or -1; what it took is pushed on `into`. */
@@ -59,9 +62,9 @@ const years: Slot = (text, at, end, into) => {
   }
 };
 
-/** "p. 9", "chap. 3, p. 12", or a bare number: the first place of kind page wins, else the first. */
+/** "p. 9", "chap. 3, p. 12": the first place of kind page wins, else the first. */
 const locators: Slot = (text, at, end, into) => {
-  const first = readLocator(text, at, end) ?? readBareLocator(text, at, end);
+  const first = readLocator(text, at, end);
   if (!first) return -1;
   let place = first;
   let stop = first.end;
@@ -78,13 +81,25 @@ const locators: Slot = (text, at, end, into) => {
   return stop;
 };
 
+const NOTE_NUMBER = /\s*\(?(?:foot)?n(?:ote)?\.?\s?\d{1,4}\)?/iy;
+
+/** "2021: 9-11", "2021, 17": pages without a word. */
+const bare: Slot = (text, at, end, into) => {
+  const place = readBareLocator(text, at, end);
+  if (!place) return -1;
+  into.push({ slot: 'place', place });
+  return place.end;
+};
+
 const back =
   (...types: string[]): Slot =>
   (text, at, end, into) => {
     const found = backWords.at(text, at, end);
     if (!found || !types.includes(found.type)) return -1;
     into.push({ slot: 'back', type: found.type });
-    return found.end;
+    // "supra note 12", "op. cit. (n. 12)"
+    NOTE_NUMBER.lastIndex = found.end;
+    return NOTE_NUMBER.test(text) && NOTE_NUMBER.lastIndex <= end ? NOTE_NUMBER.lastIndex : found.end;
   };
 
 /** pandoc: "@okafor2021", "-@{a key}" */
@@ -98,13 +113,74 @@ const key: Slot = (text, at, end, into) => {
   return at + found[0].length;
 };
 
+/** "12", "3, 5 and 7", "3-5": numbers of a numbered reference list, each a key of its own. */
+const NUMBERS = /(\d{1,4})(?:\s*[-\u2010-\u2014]\s*(\d{1,4}))?/y;
+const LONGEST_RANGE = 60;
+
+const numbers: Slot = (text, at, end, into) => {
+  let stop = -1;
+  let i = at;
+  for (;;) {
+    NUMBERS.lastIndex = i;
+    const found = NUMBERS.exec(text);
+    if (!found || NUMBERS.lastIndex > end) return stop;
+    stop = i + found[0].length;
+    const first = Number(found[1]);
+    const last = Math.min(Number(found[2] ?? first), first + LONGEST_RANGE);
+    for (let number = first; number <= last; number++) into.push({ slot: 'key', key: String(number) });
+    i = skipSpace(text, stop, end);
+    if (text.charCodeAt(i) !== 0x2c && text.charCodeAt(i) !== 0x3b) return stop;
+    i = skipSpace(text, i + 1, end);
+  }
+};
+
+/** Whatever stands between the author and the locator of a note. */
+const LONGEST_TITLE = 300;
+
+const title: Slot = (text, at, end, into) => {
+  const limit = Math.min(end, at + LONGEST_TITLE);
+  for (let i = at; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3b) return -1;
+    if (code !== 0x2c || !isPage(readLocator(text, skipSpace(text, i + 1, end), end))) continue;
+    into.push({ slot: 'title', title: text.slice(at, i).replace(/^[\s,.]+/, '').trim() });
+    return i;
+  }
+  return -1;
+};
+
+const isPage = (place: PlaceInWork | null): boolean => place?.type === 'page' || place?.type === 'paragraph';
+
+const pages: Slot = (text, at, end, into) => (isPage(readLocator(text, at, end)) ? locators(text, at, end, into) : -1);
+
+const year: Slot = (text, at, end, into) => {
+  const found = readYear(text, at, end);
+  if (found) into.push({ slot: 'year', year: found });
+  return found ? found.end : -1;
+};
+
+const symbol =
+  (read: typeof readSymbol): Slot =>
+  (text, at, end, into) => {
+    const found = read(text, at, end);
+    if (found) into.push({ slot: 'symbol', symbol: found.value });
+    return found ? found.end : -1;
+  };
+
 /** The slots that forms of src/rules may name. */
 export const slots: Record<string, Slot> = {
   SIGNAL: signal,
   AUTHORS: names,
   YEARS: years,
   LOCATORS: locators,
+  BARE: bare,
   IBID: back('ibid'),
   OPCIT: back('op-cit', 'supra'),
   KEY: key,
+  YEAR: year,
+  PAGES: pages,
+  TITLE: title,
+  NUMBERS: numbers,
+  SYMBOL: symbol(readSymbol),
+  REPORTNUMBER: symbol(readReportNumber),
 };

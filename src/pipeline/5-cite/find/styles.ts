@@ -46,21 +46,29 @@ export function readBy(place: string, text: string, at: number, end: number): Re
 function build(captures: readonly Capture[]): { works: NamedWork[]; strong: boolean } | null {
   const works: NamedWork[] = [];
   let authors: string[] = [];
+  let title: string | null = null;
   let strong = false;
   for (const capture of captures) {
     if (capture.slot === 'names') {
-      if (isNoAuthor(capture.names.authors[0] ?? '')) return null;
+      if (capture.names.authors.some(isNoAuthor)) return null;
       authors = capture.names.authors;
       strong ||= capture.names.several;
-    } else if (capture.slot === 'year') {
-      works.push(namedWork({ authors, year: capture.year.value }));
+    } else if (capture.slot === 'symbol') {
+      works.push(namedWork({ authors: [capture.symbol] }));
+      strong = true;
+    } else if (capture.slot === 'title') title = capture.title || null;
+    else if (capture.slot === 'year') {
+      const last = works[works.length - 1];
+      if (last && last.year === '' && authors.length === 0 && last.place === null) last.year = capture.year.value;
+      else works.push(namedWork({ authors, year: capture.year.value }));
       strong ||= !/^\d{4}$/.test(capture.year.value);
     } else if (capture.slot === 'key') works.push(namedWork({ key: capture.key }));
     else if (capture.slot === 'back') works.push(namedWork({ authors, back: capture.type }));
     else {
       strong = true;
       const last = works[works.length - 1];
-      if (!last) works.push(namedWork({ authors, place: capture.place }));
+      if (!last && authors.length === 0) return null;
+      if (!last) works.push(namedWork({ authors, title, place: capture.place }));
       else if (last.place === null) last.place = capture.place;
       else works.push({ ...last, place: capture.place });
     }
