@@ -26,7 +26,7 @@ const concept = {
   requires: said(ids, 'Concepts that must match too.'),
   excludes: said(ids, 'Concepts that this one drives out where both match.'),
   weight: said(v.pipe(v.number('must be a number'), v.minValue(0, 'must be 0 or more'), v.maxValue(100, 'must be 100 or less')), 'Multiplies its score; 1 where left out.'),
-  fallback: said(flag, 'Given where no other concept is.'),
+  fallback: said(flag, 'Given only where no other concept is: where its cues match, or, without cues, where nothing does.'),
   'addressed-by': said(
     v.union([ids, v.record(id, strength)], 'must be a list of ids, or a map of id to strong, moderate or weak'),
     'Recommendation concepts that answer this barrier; in a list each is moderate.',
