@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { readCitationStyle } from './citation-styles.ts';
 import { readCitationWords } from './citation-words.ts';
+import { readComparison } from './comparison.ts';
 import { extractionFamilies } from './extraction.ts';
 import { readFamily } from './family.ts';
 import { readPageMarks, readPageWords } from './page-marks.ts';
@@ -50,6 +51,7 @@ const rows: Row[] = [
   { to: 'citation-words', from: 'en/citations/words/', read: (address, text) => readCitationWords(text, address) },
   { to: 'citation-styles', from: 'en/citations/', read: (address, text) => readCitationStyle(text, address) },
   ...builtinIds().map((id) => ({ to: `taxonomy-${id}`, from: `taxonomies/${id}`, read: taxonomy })),
+  { to: 'comparison', from: 'en/comparison/', read: readComparison },
   { to: 'document-symbols', from: 'common/document-symbols', read: (address, text) => readCitationWords(text, address) },
 ];
 
