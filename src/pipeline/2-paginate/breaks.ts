@@ -5,11 +5,12 @@ export function formFeedStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) starts.push(at + 1);
   // The one at the end of a file ends the last page and begins none.
-  if (starts.length > 1 && isBlankFrom(text, starts.at(-1) as number)) starts.pop();
+  if (starts.length > 1 && !hasWords(text, starts.at(-1) as number, text.length)) starts.pop();
   return starts;
 }
 
-function isBlankFrom(text: string, from: number): boolean {
-  for (let i = from; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return false;
-  return true;
+/** Is there anything but white space between the source offsets? */
+export function hasWords(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return true;
+  return false;
 }

@@ -8,6 +8,9 @@ export interface EdgeLine extends Span {
   fromFoot: number;
   /** Columns of white space before it. */
   indent: number;
+  /** Is the next line a blank one, or the one before? */
+  blankBelow: boolean;
+  blankAbove: boolean;
 }
 
 /** Lines of a page's top and of its foot that may be furniture: journals and official papers reach three. */
@@ -21,30 +24,48 @@ export const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 
 /** The first and last lines with words between source offsets `from` and `to`, in order; each is there once. */
 export function edgeLines(text: string, from: number, to: number): EdgeLine[] {
   const top: EdgeLine[] = [];
-  let at = from;
-  while (at < to && top.length < DEPTH) {
-    const start = at;
-    while (at < to && !isLineEnd(text.charCodeAt(at))) at++;
-    const line = trimmed(text, start, at);
-    if (line) top.push({ ...line, fromTop: top.length, fromFoot: -1 });
-    at++;
+  let blank = false;
+  for (let at = from; at < to && top.length < DEPTH; ) {
+    const end = lineEnd(text, at, to);
+    const line = trimmed(text, at, end);
+    const above = top.at(-1);
+    if (line) top.push({ ...line, fromTop: top.length, fromFoot: -1, blankAbove: blank, blankBelow: false });
+    else if (above) above.blankBelow = true;
+    blank = !line;
+    at = end + (isPair(text, end) ? 2 : 1);
   }
   const foot: EdgeLine[] = [];
-  let end = to;
-  while (end > from && foot.length < DEPTH) {
-    let start = end;
-    while (start > from && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  blank = false;
+  for (let end = to; end >= from && foot.length < DEPTH; ) {
+    const start = lineStart(text, from, end);
     const line = trimmed(text, start, end);
+    const below = foot.at(-1);
     if (line) {
       const same = top.find((other) => other.start === line.start);
       if (same) same.fromFoot = foot.length;
-      foot.push(same ?? { ...line, fromTop: -1, fromFoot: foot.length });
-    }
-    end = start - 1;
+      foot.push(same ?? { ...line, fromTop: -1, fromFoot: foot.length, blankAbove: false, blankBelow: blank });
+    } else if (below) below.blankAbove = true;
+    blank = !line;
+    end = start - (isPair(text, start - 2) ? 2 : 1);
   }
   return [...top, ...foot.reverse().filter((line) => line.fromTop < 0)];
 }
 
+const isPair = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a;
+
+function lineEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function lineStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !isLineEnd(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** The line [from, to) without the white space around it; null where there is nothing else. */
 function trimmed(text: string, from: number, to: number): { start: number; end: number; indent: number } | null {
   let start = from;
   while (start < to && isBlank(text.charCodeAt(start))) start++;

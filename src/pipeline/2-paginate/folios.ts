@@ -8,8 +8,8 @@ export interface Folio extends Label {
   /** Source span of the number and the words that belong to it ("Page 12 of 40"). */
   start: number;
   end: number;
-  /** Is it a cell of its line, or named by a page word? Else a word among others. */
-  apart: boolean;
+  /** Does a page word or a count of pages stand with it? */
+  named: boolean;
   /** How much it looks like one: its look at first, then what else is on the line (`weigh`). */
   weight: number;
 }
@@ -65,22 +65,22 @@ function readCell(text: string, from: number, to: number, found: Folio[]): void 
   while (end > start && DECOR.test(text[end - 1] as string)) end--;
   if (start === end) return;
   const cell = text.slice(start, end);
-  const add = (word: string | undefined, weight: number, at = from, until = to): boolean => {
+  const add = (word: string | undefined, weight: number, named: boolean, at = from, until = to): boolean => {
     const label = word ? readLabel(word) : null;
-    if (label) found.push({ ...label, start: at, end: until, apart: weight > LOOSE, weight });
+    if (label) found.push({ ...label, start: at, end: until, named, weight });
     return label !== null;
   };
-  if (add(cell, ALONE)) return;
-  if (add((COUNTED.exec(cell) ?? NAMED.exec(cell))?.[1], ALONE)) return;
+  if (add(cell, ALONE, false)) return;
+  if (add((COUNTED.exec(cell) ?? NAMED.exec(cell))?.[1], ALONE, true)) return;
   const first = NAMED_FIRST.exec(cell);
-  if (first && add(first[1], ALONE, start, start + first[0].length)) return;
+  if (first && add(first[1], ALONE, true, start, start + first[0].length)) return;
   const last = NAMED_LAST.exec(cell);
-  if (last && add(last[1], ALONE, end - last[0].length, end)) return;
+  if (last && add(last[1], ALONE, true, end - last[0].length, end)) return;
   const head = /^\S{1,10}/.exec(cell)?.[0] as string;
   const tail = /\S{1,10}$/.exec(cell)?.[0] as string;
   // A number that is cut off a longer word by the limit is none; a word that is the whole cell was read above.
-  if (isBlank(text.charCodeAt(start + head.length))) add(head, LOOSE, start, start + head.length);
-  if (isBlank(text.charCodeAt(end - tail.length - 1))) add(tail, LOOSE, end - tail.length, end);
+  if (isBlank(text.charCodeAt(start + head.length))) add(head, LOOSE, false, start, start + head.length);
+  if (isBlank(text.charCodeAt(end - tail.length - 1))) add(tail, LOOSE, false, end - tail.length, end);
 }
 
 /** What a folio's line says beside it: '' where nothing. Left and right pages say it on either side. */

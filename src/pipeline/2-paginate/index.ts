@@ -1,24 +1,36 @@
 import type { Notice } from '../../model/analysis.ts';
 import type { Page, Pagination, Source } from '../../model/document.ts';
-import { formFeedStarts } from './breaks.ts';
+import type { Span } from '../../model/span.ts';
+import { cutPages } from './cut.ts';
 import { edgeLines } from './edges.ts';
 import { foliosOf, weigh } from './folios.ts';
 import { joinSpans, mask } from './furniture.ts';
+import { noticesOf } from './notices.ts';
+import { readPageMap } from './page-map.ts';
 import { runningLines } from './running.ts';
 import { numberPages } from './sequence.ts';
 
-/** Finds the pages of a text and blanks what on them is not body. */
-export function paginate(source: Source, _options: { pageMap?: string } = {}): Pagination {
+/**
+ * Finds the pages of a text, reads their printed labels, and blanks what on them is not body.
+ * `pageMap` says what is printed on which page ("i-xii=1-12;1=13"), against whatever is read; Trouble where it is wrong.
+ */
+export function paginate(source: Source, options: { pageMap?: string } = {}): Pagination {
   const { text } = source;
-  const notices: Notice[] = [];
-  const starts = formFeedStarts(text);
-  const spans = starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
-  if (spans.length === 1) return { pages: [{ ordinal: 1, label: null, span: spans[0] ?? { start: 0, end: 0 } }], furniture: [], masked: text, notices };
-  const lines = spans.map(({ start, end }) => edgeLines(text, start, end));
-  const candidates = lines.map((edge) => edge.map((line) => ({ line, folios: foliosOf(text, line.start, line.end) })));
-  weigh(text, candidates);
-  const numbers = numberPages(candidates.map((page) => page.flatMap(({ folios }) => folios)));
-  const furniture = joinSpans(runningLines(text, lines.map((edge, i) => ({ lines: edge, number: numbers[i] ?? null }))));
-  const pages: Page[] = spans.map((span, i) => ({ ordinal: i + 1, label: numbers[i]?.label ?? null, span }));
-  return { pages, furniture, masked: mask(text, furniture), notices };
+  const mapped = options.pageMap === undefined ? null : readPageMap(options.pageMap);
+  const cut = cutPages(text);
+  const spans = cut.starts.map((start, i) => ({ start, end: cut.starts[i + 1] ?? text.length }));
+  const furniture: Span[] = [...cut.furniture];
+  let labels: (string | null)[] = cut.labels;
+  if (spans.length > 1) {
+    const edges = spans.map(({ start, end }) => edgeLines(text, start, end));
+    const candidates = edges.map((lines) => lines.map((line) => ({ line, folios: foliosOf(text, line.start, line.end) })));
+    weigh(text, candidates);
+    const numbers = numberPages(candidates.map((page, i) => [...page.flatMap(({ folios }) => folios), ...(cut.folios[i] ?? [])]));
+    furniture.push(...runningLines(text, edges.map((lines, i) => ({ lines, number: numbers[i] ?? null }))));
+    if (cut.by === 'form-feed' || cut.by === 'break') labels = numbers.map((number) => number?.label ?? null);
+  }
+  const pages: Page[] = spans.map((span, i) => ({ ordinal: i + 1, label: mapped?.(i + 1) ?? labels[i] ?? null, span }));
+  const blanked = joinSpans(furniture);
+  const notices: Notice[] = noticesOf(pages, cut.by, mapped !== null);
+  return { pages, furniture: blanked, masked: mask(text, blanked), notices };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type EdgeLine, isBlank } from './edges.ts';
-import { LONGEST_HEAD } from './folios.ts';
+import { besideFolio, LONGEST_HEAD } from './folios.ts';
 import type { Numbered } from './sequence.ts';
 
 /** A page as its edges show it. */
@@ -31,42 +31,42 @@ export function runningLines(text: string, pages: readonly EdgedPage[]): Span[] 
   const found: Span[] = [];
   pages.forEach(({ lines, number }) => {
     const peel = (ordered: EdgeLine[], zone: Map<string, Repeat>) => {
-      for (const line of ordered) {
-        if (!isFurniture(text, line, number, zone, pages.length)) break;
+      for (const [depth, line] of ordered.entries()) {
+        const isClear = depth === 0 || (zone === heads ? line.blankBelow : line.blankAbove);
+        if (!isFurniture(text, line, number, zone, pages.length, isClear)) break;
         found.push({ start: line.start, end: line.end });
       }
     };
     peel(lines.filter((line) => line.fromTop >= 0), heads);
     peel(lines.filter((line) => line.fromFoot >= 0).reverse(), feet);
+    // Where words stand beside the number that no other page says, the number alone goes.
+    if (number?.folio) found.push({ start: number.folio.start, end: number.folio.end });
   });
   return found;
 }
 
-function isFurniture(text: string, line: EdgeLine, number: Numbered | null, zone: Map<string, Repeat>, pageCount: number): boolean {
+function isFurniture(text: string, line: EdgeLine, number: Numbered | null, zone: Map<string, Repeat>, pageCount: number, isClear: boolean): boolean {
   if (line.end - line.start > LONGEST_HEAD) return false;
-  const folio = number?.folio;
-  const holdsFolio = !!folio && folio.start >= line.start && folio.end <= line.end;
-  if (holdsFolio && (folio.apart || isShortEdge(line))) return true;
+  const holdsFolio = isOn(line, number?.folio);
+  if (holdsFolio && isTitle(keyOf(text, line, number))) return true;
   const repeat = zone.get(keyOf(text, line, number));
+  if (holdsFolio && repeat && repeat.pages.length > 1) return true;
   if (!repeat || repeat.pages.length < Math.min(LEAST, pageCount)) return false;
-  // A number printed nowhere else makes a line a head; without it, what a table or a list repeats must look otherwise.
   if (repeat.pages.length >= pageCount / 2) return true;
-  if (!repeat.dense || repeat.pages[0] === undefined) return false;
-  return holdsFolio || !(isTabular(text, line) || isItemOrProse(text, line));
+  // On some pages, behind another head and close to the body: as likely a heading or a table's first row.
+  if (!repeat.dense || !isClear) return false;
+  return !(isTabular(text, line) || isItemOrProse(text, line));
 }
 
-/** The outermost line of its page, no longer than a title: "Annexes 57". */
-const isShortEdge = (line: EdgeLine): boolean => (line.fromTop === 0 || line.fromFoot === 0) && line.end - line.start <= 100;
+const isOn = (line: Span, folio: Span | null | undefined): folio is Span => !!folio && folio.start >= line.start && folio.end <= line.end;
+
+/** Words that may stand beside a page's number without being said twice: none, or a short title ("Annexes"). */
+const isTitle = (words: string): boolean => words === '' || /^\p{Lu}[^\d]{2,70}[^\d.;:,]$/u.test(words);
 
 /** What a line says, its page's number and its spacing aside. */
 function keyOf(text: string, line: EdgeLine, number: Numbered | null): string {
   const folio = number?.folio;
-  const words =
-    folio && folio.start >= line.start && folio.end <= line.end
-      ? `${text.slice(line.start, folio.start)} # ${text.slice(folio.end, line.end)}`
-      : text.slice(line.start, line.end);
-  // Left and right pages print the number on either side of the same words.
-  return words.replace(/#/g, ' ').replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+  return besideFolio(text, line, isOn(line, folio) ? folio : { start: line.end, end: line.end });
 }
 
 function repeats(text: string, pages: readonly EdgedPage[], inZone: (line: EdgeLine) => boolean): Map<string, Repeat> {

@@ -1,0 +1,137 @@
+import { isBlank } from './edges.ts';
+import { APART, besideFolio, foliosOf } from './folios.ts';
+import type { Milestone } from './marked-pages.ts';
+
+/** Characters of a page, at least and at most, where numbers on lines of their own are to be its folios. */
+const SHORTEST_PAGE = 300;
+const LONGEST_PAGE = 20_000;
+
+/** Longest line that is looked at. */
+const LONGEST_FOLIO_LINE = 100;
+
+/** The span is that of its line, without the white space around it. */
+interface Occurrence extends Milestone {
+  named: boolean;
+}
+
+/**
+ * Page numbers in a text without form feeds: copied from a web page, or made by OCR. Lines that say the same but for
+ * a number ("Page 3 of 9", "ANNUAL REPORT     12", "12") and that count up, page by page. A bare number on a line of
+ * its own may as well be a paragraph's number or a table's: it must also cut sentences in two, as page ends do.
+ */
+export function findFolioLines(text: string): Milestone[] | null {
+  let best: Milestone[] | null = null;
+  for (const occurrences of formsOf(text).values()) {
+    if (occurrences.length < 3) continue;
+    const found = occurrences[0]?.named ? named(occurrences) : bare(text, occurrences);
+    if (found && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best;
+}
+
+/** Lines with a number that may be a page's, by what else they say. */
+function formsOf(text: string): Map<string, Occurrence[]> {
+  const forms = new Map<string, Occurrence[]>();
+  for (let from = 0; from < text.length; ) {
+    let end = from;
+    while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
+    readLine(text, from, end, forms);
+    from = end + 1;
+  }
+  return forms;
+}
+
+function readLine(text: string, from: number, to: number, forms: Map<string, Occurrence[]>): void {
+  let start = from;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  let end = to;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start === end || end - start > LONGEST_FOLIO_LINE || !hasDigit(text, start, end)) return;
+  for (const folio of foliosOf(text, start, end)) {
+    if (folio.weight < APART) continue;
+    const line = { start, end };
+    const words = besideFolio(text, line, folio);
+    const named = folio.named;
+    // A short word with a number apart from it is a row of a table or a heading ("Recommendation   3").
+    if (!named && words !== '' && !/\p{L}.{10}/u.test(words)) continue;
+    const form = `${folio.series}${named ? ' page ' : ' '}${words}`;
+    const occurrence = { ...line, label: folio, named };
+    const group = forms.get(form);
+    if (group) group.push(occurrence);
+    else forms.set(form, [occurrence]);
+  }
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+/** "Page 3 ...": believed where nearly all count up, though pages be missing. */
+function named(occurrences: readonly Occurrence[]): Milestone[] | null {
+  const rising = longestRise(occurrences);
+  return rising.length < 3 || rising.length < occurrences.length * 0.8 ? null : rising;
+}
+
+function bare(text: string, occurrences: readonly Occurrence[]): Milestone[] | null {
+  const chain = longestCount(occurrences);
+  if (chain.length < 4) return null;
+  const cut = chain.filter((line) => cutsSentence(text, line)).length;
+  return cut >= 2 && cut >= chain.length * 0.2 ? chain : null;
+}
+
+/** The longest subsequence whose values rise (patience sorting). */
+function longestRise(occurrences: readonly Occurrence[]): Occurrence[] {
+  const tails: number[] = [];
+  const before = new Int32Array(occurrences.length).fill(-1);
+  occurrences.forEach(({ label }, i) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((occurrences[tails[middle] as number] as Occurrence).label.value < label.value) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = i;
+  });
+  return unwind(occurrences, before, tails.at(-1) ?? -1);
+}
+
+/** The longest subsequence that counts by one, its members a page apart. */
+function longestCount(occurrences: readonly Occurrence[]): Occurrence[] {
+  /** For each value, the occurrence that ends the longest count so far. */
+  const ends = new Map<number, number>();
+  const lengths = new Int32Array(occurrences.length);
+  const before = new Int32Array(occurrences.length).fill(-1);
+  let best = -1;
+  occurrences.forEach(({ label, start }, i) => {
+    const last = ends.get(label.value - 1);
+    const distance = last === undefined ? 0 : start - (occurrences[last] as Occurrence).end;
+    const follows = last !== undefined && distance >= SHORTEST_PAGE && distance <= LONGEST_PAGE;
+    lengths[i] = follows ? (lengths[last] as number) + 1 : 1;
+    before[i] = follows ? last : -1;
+    const rival = ends.get(label.value);
+    if (rival === undefined || (lengths[rival] as number) <= (lengths[i] as number)) ends.set(label.value, i);
+    if (best < 0 || (lengths[i] as number) > (lengths[best] as number)) best = i;
+  });
+  return unwind(occurrences, before, best);
+}
+
+function unwind(occurrences: readonly Occurrence[], before: Int32Array, last: number): Occurrence[] {
+  const chain: Occurrence[] = [];
+  for (let i = last; i >= 0; i = before[i] as number) chain.push(occurrences[i] as Occurrence);
+  return chain.reverse();
+}
+
+/** Do the words before the line want the words behind it: a letter or comma, then a small letter? */
+function cutsSentence(text: string, line: Occurrence): boolean {
+  let left = line.start - 1;
+  while (left >= 0 && isBlank(text.charCodeAt(left))) left--;
+  let right = line.end;
+  while (right < text.length && isBlank(text.charCodeAt(right))) right++;
+  return /[\p{L},-]/u.test(text[left] ?? '') && /\p{Ll}/u.test(text[right] ?? '');
+}

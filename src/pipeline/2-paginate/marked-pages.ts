@@ -1,0 +1,65 @@
+import type { Span } from '../../model/span.ts';
+import { hasWords } from './breaks.ts';
+import { isBlank } from './edges.ts';
+import { type Label, labelAt } from './label.ts';
+
+/** A page number that stands at the top or end of its page: a converter's mark, or a folio line. */
+export interface Milestone extends Span {
+  label: Label;
+}
+
+export interface MarkedPage {
+  start: number;
+  label: string | null;
+}
+
+/**
+ * Does the number stand at the top of its page, or at the end? Nothing but white space before the first says top;
+ * nothing behind the last says end. Words before "1" are the words of page 1, so it stands at their end; words before
+ * "2" alone are page 1, so 2 stands at its own top. Else what is usual for the mark.
+ */
+export function standsAt(text: string, marks: readonly Milestone[], usual: 'top' | 'end'): 'top' | 'end' {
+  const first = marks[0] as Milestone;
+  const last = marks.at(-1) as Milestone;
+  const before = hasWords(text, 0, first.start);
+  const behind = hasWords(text, last.end, text.length);
+  if (before !== behind) return before ? 'end' : 'top';
+  if (!before) return usual;
+  if (first.label.value <= 1) return 'end';
+  return first.label.value === 2 ? 'top' : usual;
+}
+
+/** Pages from numbers that stand at their tops: each begins at its number. */
+export function pagesFromTops(text: string, marks: readonly Milestone[]): MarkedPage[] {
+  const pages: MarkedPage[] = marks.map(({ start, label }) => ({ start, label: label.text }));
+  const first = marks[0] as Milestone;
+  if (!hasWords(text, 0, first.start)) (pages[0] as MarkedPage).start = 0;
+  else pages.unshift({ start: 0, label: first.label.value === 2 ? labelAt(first.label.series, 1) : null });
+  return pages;
+}
+
+/**
+ * Pages from numbers that stand at their ends: each ends behind its number's line. Where a number is not one more than
+ * the last, more pages than one end there, and nobody knows where the others begin: null.
+ */
+export function pagesFromEnds(text: string, marks: readonly Milestone[]): MarkedPage[] {
+  const pages: MarkedPage[] = [];
+  let start = 0;
+  let due: Label | null = null;
+  for (const { end, label } of marks) {
+    const isNext: boolean = due ? label.series === due.series && label.value === due.value + 1 : label.value <= 1;
+    const begins = due !== null && label.series !== due.series && label.value <= 1;
+    pages.push({ start, label: isNext || begins ? label.text : null });
+    start = lineAfter(text, end);
+    due = label;
+  }
+  if (hasWords(text, start, text.length)) pages.push({ start, label: null });
+  return pages;
+}
+
+function lineAfter(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && text[next] !== '\n' && text[next] !== '\r' && isBlank(text.charCodeAt(next))) next++;
+  if (text[next] === '\r' && text[next + 1] === '\n') return next + 2;
+  return text[next] === '\n' || text[next] === '\r' ? next + 1 : at;
+}

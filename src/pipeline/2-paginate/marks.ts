@@ -1,0 +1,85 @@
+import pageMarks from '../../rules/compiled/page-marks.json' with { type: 'json' };
+import { type Label, readLabel } from './label.ts';
+
+/** A mark that a converter left where a page begins or ends. */
+export interface Mark {
+  /** Index of its rule: marks of one rule were left by one converter. */
+  rule: number;
+  /** Source span, with the mark's whole line where nothing else is on it (its line end left out). */
+  start: number;
+  end: number;
+  /** Null for a mark that only breaks ("\newpage"). */
+  label: Label | null;
+  stands: 'top' | 'end';
+}
+
+/**
+ * One expression for all marks. Each alternative has one capture, so the capture that is set names the rule; line
+ * marks come first, because "[Page 12]" on a line of its own is one too.
+ */
+const order = [...pageMarks.keys()].sort((a, b) => Number(pageMarks[a]?.where === 'anywhere') - Number(pageMarks[b]?.where === 'anywhere'));
+const patterns = order.map((rule) => {
+  const { pattern, where } = pageMarks[rule] as (typeof pageMarks)[number];
+  return where === 'line' ? `^[ \\t]{0,40}${pattern}[ \\t]*$` : pattern;
+});
+const anyMark = new RegExp(patterns.join('|'), 'gim');
+
+/** Characters that every mark has one of, so that most texts are not searched for each mark at each place. */
+const SIGN = /<[!apsd]|\[[[\]p]|\{[\divxlcdm]|^[ \t]*(?:#{1,3}|\*{1,2}|=== ?|-{2,}|\\)[ \t]*[\dpnc]/im;
+
+export function findMarks(text: string): Mark[] {
+  if (!SIGN.test(text)) return [];
+  const marks: Mark[] = [];
+  anyMark.lastIndex = 0;
+  for (let found = anyMark.exec(text); found; found = anyMark.exec(text)) {
+    const alternative = found.findIndex((group, i) => i > 0 && group !== undefined) - 1;
+    const rule = order[alternative] as number;
+    const word = found[alternative + 1] as string;
+    const label = word === '' ? null : readLabel(word);
+    if (word !== '' && !label) continue;
+    const [start, end] = wholeLine(text, found.index, found.index + found[0].length);
+    marks.push({ rule, start, end, label, stands: pageMarks[rule]?.stands as Mark['stands'] });
+  }
+  return marks;
+}
+
+/** Widened over the blanks around it to its line's ends where nothing else stands there. */
+function wholeLine(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from--;
+  let to = end;
+  while (to < text.length && (text[to] === ' ' || text[to] === '\t')) to++;
+  const alone = (from === 0 || isEnd(text[from - 1])) && (to === text.length || isEnd(text[to]));
+  return alone ? [from, to] : [start, end];
+}
+
+const isEnd = (character: string | undefined): boolean => character === '\n' || character === '\r' || character === '\f';
+
+/**
+ * Of the labelled marks, those of the rule that has most and counts up; null where none does. A quotation's "[page 12]"
+ * is written like a mark, but does not count from page to page.
+ */
+export function countingMarks(marks: readonly Mark[]): Mark[] | null {
+  const byRule = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    if (!mark.label) continue;
+    const group = byRule.get(mark.rule);
+    if (group) group.push(mark);
+    else byRule.set(mark.rule, [mark]);
+  }
+  const counting = [...byRule.values()].filter(countsUp).sort((a, b) => b.length - a.length);
+  return counting[0] ?? null;
+}
+
+function countsUp(marks: readonly Mark[]): boolean {
+  // One mark cannot show a count; a lone one is believed where it cannot be part of a sentence.
+  if (marks.length === 1) return !pageMarks[marks[0]?.rule ?? 0]?.id.includes('#[p');
+  let rising = 0;
+  for (let i = 1; i < marks.length; i++) {
+    const before = marks[i - 1]?.label as Label;
+    const here = marks[i]?.label as Label;
+    const step = here.value - before.value;
+    if (here.series === before.series ? step > 0 && step <= 3 : here.value <= 1) rising++;
+  }
+  return rising >= (marks.length - 1) * 0.6;
+}
