@@ -1,0 +1,248 @@
+import type { Block, BlockKind, Marker, Region } from '../../../model/document.ts';
+import { type Span, span } from '../../../model/span.ts';
+import type { Start } from '../text/markers.ts';
+import { readCode } from './code.ts';
+import { readHtml } from './html.ts';
+import { isTitle } from './lead.ts';
+import { segments } from './lines.ts';
+import { Lists } from './lists.ts';
+import type { MarkdownNode } from './node.ts';
+import { Phrasing, type ToSource } from './phrasing.ts';
+import { cut, type Prose, toSource } from './prose.ts';
+
+/** Where a node stands. */
+interface Place {
+  lists: Lists;
+  kind: 'paragraph' | 'quotation' | 'note';
+  region: Region;
+  /** Label of the note that holds it. */
+  label: string | null;
+  /** Inside an item, a bold line is no heading. */
+  inItem: boolean;
+}
+
+/** Makes blocks of one piece of the tree after the other. `source` is the masked text. */
+export class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly #source: string;
+  readonly #root: Place = { lists: new Lists(), kind: 'paragraph', region: 'body', label: null, inItem: false };
+  #toSource: ToSource = (offset) => offset;
+  /** Level of the last heading that is marked as one; bold lines stand below it. */
+  #headingLevel = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Reads the nodes of a parsed piece; `toSource` tells where its offsets stand in the source. */
+  read(nodes: readonly MarkdownNode[], toSource: ToSource): void {
+    this.#toSource = toSource;
+    this.#all(nodes, this.#root);
+  }
+
+  /** Takes lines as they are: a paragraph that is not parsed. */
+  plain(stretch: Span): void {
+    const phrasing = this.#phrasing();
+    phrasing.words(stretch.start, stretch.end);
+    this.#paragraph(phrasing.done(), this.#root);
+  }
+
+  #all(nodes: readonly MarkdownNode[] | undefined, place: Place): void {
+    for (const node of nodes ?? []) this.#node(node, place);
+  }
+
+  #node(node: MarkdownNode, place: Place): void {
+    switch (node.type) {
+      case 'heading':
+        this.#heading(node, place);
+        break;
+      case 'paragraph':
+        if (isImages(node)) this.#captions(node, place);
+        else this.#paragraph(this.#prose(node), place);
+        break;
+      case 'list':
+        for (const item of node.children ?? []) this.#item(item, place);
+        break;
+      case 'blockquote':
+        this.#all(node.children, { ...place, lists: new Lists(place.lists.base), kind: place.kind === 'note' ? 'note' : 'quotation' });
+        break;
+      case 'table':
+        for (const row of node.children ?? []) this.#row(row, place);
+        break;
+      case 'footnoteDefinition':
+        this.#all(node.children, { lists: new Lists(), kind: 'note', region: 'notes', label: node.label ?? null, inItem: false });
+        break;
+      case 'code':
+        this.#code(node, place);
+        break;
+      case 'html':
+        this.#html(node, place);
+        break;
+      default:
+    }
+  }
+
+  #phrasing(): Phrasing {
+    return new Phrasing(this.#source, this.#toSource);
+  }
+
+  #prose(node: MarkdownNode): Prose {
+    const phrasing = this.#phrasing();
+    phrasing.read(node.children);
+    return phrasing.done();
+  }
+
+  #heading(node: MarkdownNode, place: Place): void {
+    const prose = this.#prose(node);
+    // "Title {#anchor .class}": attributes of pandoc and kramdown.
+    const attributes = /\s*\{:?[#.][^{}]*\}$/.exec(prose.text);
+    this.#headingLevel = node.depth ?? 1;
+    place.lists.close();
+    this.#add('heading', attributes ? cut(prose, 0, attributes.index) : prose, place, { level: this.#headingLevel });
+  }
+
+  #paragraph(prose: Prose, place: Place): void {
+    if (!place.inItem && place.kind !== 'note') {
+      const bold = boldLine(prose);
+      if (bold > 0) {
+        place.lists.close();
+        this.#add('heading', cut(prose, 0, bold), place, { level: this.#headingLevel + 1 });
+        if (bold < prose.text.length) this.#paragraph(cut(prose, bold, prose.text.length), place);
+        return;
+      }
+    }
+    for (const segment of segments(prose)) {
+      if (segment.start) this.#marked(segment.prose, prose, segment.start, place);
+      else {
+        const parent = place.lists.base;
+        const block = this.#add(place.kind, segment.prose, place, { parent });
+        if (block !== null) place.lists.paragraph(block, segment.prose.text);
+      }
+    }
+  }
+
+  /** An item whose marker is printed in the text: "**6\.** We call upon ...". */
+  #marked(prose: Prose, whole: Prose, start: Start, place: Place): void {
+    this.#makeItem(prose, markerOf(whole, start), start.readings, place);
+  }
+
+  #makeItem(prose: Prose, marker: Marker, readings: Start['readings'], place: Place): number | null {
+    const { parent, level } = place.lists.place(readings);
+    const kind = place.kind === 'note' ? 'note' : 'item';
+    const block = this.#add(kind, prose, place, { marker, parent, level });
+    if (block !== null) place.lists.item({ block, level, readings, text: prose.text });
+    return block;
+  }
+
+  #item(node: MarkdownNode, place: Place): void {
+    const [first, ...rest] = node.children ?? [];
+    const from = this.#toSource(node.position.start.offset);
+    const printed = /^[-*+]|^\d{1,9}[.)]/.exec(this.#source.slice(from, from + 11))?.[0] ?? '';
+    let marker: Marker = { text: printed, number: printed.length > 1 ? printed.slice(0, -1) : null, span: span(from, from + printed.length) };
+    let readings: Start['readings'] =
+      marker.number === null
+        ? [{ style: `bullet${printed}`, value: 0 }]
+        : [{ style: `decimal${printed.slice(-1)}`, value: Number(marker.number) }];
+    if (first?.type !== 'paragraph') {
+      this.#all(node.children, { ...place, inItem: true });
+      return;
+    }
+    const whole = this.#prose(first);
+    const [own, ...more] = segments(whole);
+    if (!own) return;
+    if (own.start?.number != null) {
+      marker = markerOf(whole, own.start);
+      readings = own.start.readings;
+    }
+    const block = this.#makeItem(own.prose, marker, readings, place);
+    const level = block === null ? 0 : (this.blocks[block]?.level ?? 0);
+    const inside: Place = { ...place, lists: new Lists(block ?? place.lists.base, level), inItem: true };
+    for (const { prose, start } of more) if (start) this.#marked(prose, whole, start, inside);
+    this.#all(rest, inside);
+  }
+
+  #row(row: MarkdownNode, place: Place): void {
+    const phrasing = this.#phrasing();
+    (row.children ?? []).forEach((cell, index) => {
+      if (index > 0) phrasing.insert(' | ', this.#toSource(cell.position.start.offset));
+      phrasing.read(cell.children);
+    });
+    const prose = phrasing.done();
+    if (/[^\s|]/.test(prose.text)) this.#add('row', prose, place, {});
+  }
+
+  #captions(node: MarkdownNode, place: Place): void {
+    for (const image of imagesOf(node)) this.#add('caption', this.#prose(image), place, { parent: place.lists.base });
+  }
+
+  #code(node: MarkdownNode, place: Place): void {
+    const phrasing = this.#phrasing();
+    const kind = readCode(node, this.#source, this.#toSource, phrasing);
+    this.#add(kind, phrasing.done(), place, { parent: place.lists.base });
+  }
+
+  #html(node: MarkdownNode, place: Place): void {
+    readHtml(node, this.#source, this.#toSource, (kind, prose, level) => {
+      if (kind === 'heading') {
+        place.lists.close();
+        this.#headingLevel = level;
+        this.#add('heading', prose, place, { level });
+      } else if (kind === 'item') {
+        const at = prose.runs[0]?.from ?? 0;
+        this.#makeItem(prose, { text: '', number: null, span: span(at, at) }, [{ style: 'bullet<', value: 0 }], place);
+      } else if (kind === 'paragraph') this.#paragraph(prose, place);
+      else this.#add(kind, prose, place, {});
+    });
+  }
+
+  /** Index of the new block; null where there are no words. */
+  #add(kind: BlockKind, prose: Prose, place: Place, { level = 0, marker = null, parent = null }: Partial<Block>): number | null {
+    if (prose.text === '') return null;
+    const { text, runs, strong, marks } = prose;
+    this.blocks.push({
+      kind,
+      region: place.region,
+      span: toSource(prose),
+      text,
+      runs,
+      level,
+      marker,
+      strong,
+      parent,
+      heading: null,
+      marks,
+      label: place.kind === 'note' ? place.label : null,
+    });
+    return this.blocks.length - 1;
+  }
+}
+
+function markerOf(prose: Prose, start: Start): Marker {
+  return { text: prose.text.slice(start.from, start.to), number: start.number, span: toSource(prose, start.from, start.to) };
+}
+
+/** Where the bold line that opens the paragraph and serves as its heading ends; 0 where there is none. */
+function boldLine({ text, strong, lines }: Prose): number {
+  let end = 0;
+  for (const bold of strong) {
+    if (/\S/.test(text.slice(end, bold.start))) break;
+    end = Math.max(end, bold.end);
+  }
+  while (end < text.length && /[\s:]/.test(text.charAt(end))) end++;
+  if (end === 0 || !isTitle(text.slice(0, end).trimEnd())) return 0;
+  if (end === text.length) return end;
+  const line = lines.find(({ at }) => at === end);
+  return line && (line.hard || /^[\p{Lu}\d“"]/u.test(text.slice(end, end + 2))) ? end : 0;
+}
+
+const isImages = (node: MarkdownNode): boolean =>
+  imagesOf(node).length > 0 &&
+  (node.children ?? []).every((child) => imagesOf({ ...node, children: [child] }).length > 0 || child.value?.trim() === '' || child.type === 'break');
+
+/** Images that stand in `node`, alone or as a link's only words. */
+function imagesOf(node: MarkdownNode): MarkdownNode[] {
+  return (node.children ?? []).flatMap((child) => {
+    if (child.type === 'image' || child.type === 'imageReference') return [child];
+    return (child.type === 'link' || child.type === 'linkReference') && isImages(child) ? imagesOf(child) : [];
+  });
+}

@@ -1,0 +1,149 @@
+import { span } from '../../../model/span.ts';
+import { Readable } from '../readable.ts';
+import { isSpace } from '../text/characters.ts';
+import { entities } from './entities.ts';
+import { InlineHtml } from './inline-html.ts';
+import type { MarkdownNode } from './node.ts';
+import { noteMark } from './note-marks.ts';
+import { cut, type Line, type Mark, type Prose } from './prose.ts';
+
+/** From an offset of the parsed text to one of the source. */
+export type ToSource = (offset: number) => number;
+
+/** Reads what stands inside a paragraph, heading or cell: words, bold stretches, note marks. */
+export class Phrasing {
+  readonly #source: string;
+  readonly #toSource: ToSource;
+  readonly #readable = new Readable();
+  readonly #strong: Prose['strong'] = [];
+  readonly #marks: Mark[] = [];
+  readonly #lines: Line[] = [];
+  readonly #html = new InlineHtml();
+
+  constructor(source: string, toSource: ToSource) {
+    this.#source = source;
+    this.#toSource = toSource;
+  }
+
+  get length(): number {
+    return this.#readable.text.length;
+  }
+
+  read(nodes: readonly MarkdownNode[] | undefined): void {
+    const list = nodes ?? [];
+    for (let i = 0; i < list.length; i++) {
+      const mark = noteMark(list, i);
+      if (mark) {
+        this.#mark(mark.label);
+        i = mark.last;
+      } else this.#node(list[i] as MarkdownNode);
+    }
+  }
+
+  done(): Prose {
+    const { text, runs } = this.#readable;
+    return cut({ text, runs, strong: this.#strong, marks: this.#marks, lines: this.#lines }, 0, text.length);
+  }
+
+  /** Words that stand for nothing in the source, at its offset `at`. */
+  insert(words: string, at: number): void {
+    this.#readable.unit(words, at, at);
+  }
+
+  /** Source [from, to), unless the words before it end in a space and it is white space. */
+  words(from: number, to: number): void {
+    if (this.#spaced()) while (from < to && isSpace(this.#source.charCodeAt(from))) from++;
+    this.#readable.words(this.#source, from, to);
+  }
+
+  /** Source [from, to) of an HTML block, between two tags. */
+  html(from: number, to: number): void {
+    let plain = from;
+    for (const { start, end, text } of entities(this.#source, from, to)) {
+      this.words(plain, start);
+      this.#unit(text, start, end);
+      plain = end;
+    }
+    this.words(plain, to);
+  }
+
+  #node(node: MarkdownNode): void {
+    const from = this.#toSource(node.position.start.offset);
+    const to = this.#toSource(node.position.end.offset);
+    switch (node.type) {
+      case 'text':
+        this.#text(node, from, to);
+        break;
+      case 'strong':
+        this.#bold(node);
+        break;
+      case 'break':
+        this.#line(from, true);
+        break;
+      case 'html':
+        this.tag(node.value ?? '', from);
+        break;
+      case 'footnoteReference':
+        this.#mark(node.label ?? '');
+        break;
+      case 'image':
+      case 'imageReference':
+        break;
+      default:
+        this.read(node.children);
+    }
+  }
+
+  #text(node: MarkdownNode, from: number, to: number): void {
+    const value = node.value ?? '';
+    if (this.#html.hides) return;
+    if (value === '\n' || value === '\r' || value === '\r\n') this.#line(from, false);
+    else if (value.length === node.position.end.offset - node.position.start.offset) this.words(from, to);
+    else this.#unit(value, from, to);
+  }
+
+  #unit(text: string, from: number, to: number): void {
+    if (text.trim() !== '') this.#readable.unit(text, from, to);
+    else if (!this.#spaced()) this.#readable.unit(' ', from, to);
+  }
+
+  #bold(node: MarkdownNode): void {
+    const start = this.length;
+    this.read(node.children);
+    if (this.length > start) this.#strong.push(span(start, this.length));
+  }
+
+  /** A tag inside the paragraph, at source offset `at`. */
+  tag(tag: string, at: number): void {
+    switch (this.#html.read(tag, this.length)) {
+      case 'line':
+        this.#line(at, true);
+        break;
+      case 'space':
+        this.#space(at);
+        break;
+      case 'bold':
+        this.#strong.push(span(this.#html.opened, this.length));
+        break;
+      default:
+    }
+  }
+
+  #mark(label: string): void {
+    this.#marks.push({ label, at: this.length, note: null });
+  }
+
+  #line(at: number, hard: boolean): void {
+    this.#space(at);
+    if (this.length > 0) this.#lines.push({ at: this.length, hard });
+  }
+
+  #space(at: number): void {
+    if (!this.#spaced()) this.#readable.unit(' ', at, at);
+  }
+
+  #spaced(): boolean {
+    const { text } = this.#readable;
+    return text === '' || text.charCodeAt(text.length - 1) === 0x20;
+  }
+}
