@@ -7,7 +7,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/cues/barrier': { weight: { required: true, check: oneOf(1, 2, 3) } },
   'en/cues/enabler': { weight: { required: true, check: oneOf(1, 2, 3) } },
   'en/cues/neutral': { weight: { required: true, check: oneOf(1, 2, 3) } },
-  'en/modals': { strength },
+  'en/modals': { strength, weak: { required: false, check: aFlag } },
   'en/actions': {
     strength: { required: false, check: oneOf(1, 2, 3, 4, 5) },
     ambiguous: { required: false, check: aFlag },
@@ -28,6 +28,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/labels': { holds: { required: true, check: oneOf('recommendation', 'finding', 'barrier', 'enabler') } },
   'en/attributions': { passes: { required: true, check: oneOf('recommendation', 'statement') } },
   'en/openers': {},
+  'en/remedies': {},
   'en/actor-nouns': {},
   'en/actors': { id: { required: true, check: aText } },
   'en/deadlines': { then: { required: true, check: oneOf('date', 'duration', 'nothing') } },

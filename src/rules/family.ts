@@ -11,7 +11,7 @@ import { type Problem, readYaml } from './yaml.ts';
  *     KEY: value                           what the family's own schema allows
  */
 export interface Entry {
-  /** Address of the rule: 'en/cues/barrier#lack|absence of'. */
+  /** Address of the rule: 'en/cues/barrier#lack of' (alternatives left out where that is clear). */
   id: string;
   phrase: string;
   not: string[];
@@ -39,6 +39,7 @@ export function readFamily(text: string, file: string, keys: FamilyKeys = {}): {
   if (!Array.isArray(yaml.data)) return { entries: [], problems: [yaml.problem([], 'must be a list of entries')] };
   const entries: Entry[] = [];
   const seen = new Map<string, string>();
+  const names = new Set<string>();
   yaml.data.forEach((raw: unknown, index) => {
     const found: Problem[] = [];
     const wrong = (key: string | null, message: string, atKey = false) =>
@@ -66,14 +67,23 @@ export function readFamily(text: string, file: string, keys: FamilyKeys = {}): {
       const twin = seen.get(form);
       if (twin !== undefined) wrong('phrase', `same as "${twin}" above`);
       seen.set(form, phrase as string);
-      const entry = { id: `${file}#${phrase}`, phrase: phrase as string, not: (not ?? []) as string[], with: own };
+      const name = nameOf(phrase as string);
+      const entry = { id: `${file}#${names.has(name) ? phrase : name}`, phrase: phrase as string, not: (not ?? []) as string[], with: own };
       for (const fault of prove(entry, example as string, (counter ?? []) as string[])) wrong(fault.key, fault.message);
+      names.add(name);
       entries.push(entry);
     }
     problems.push(...found);
   });
   return { entries, problems };
 }
+
+/** Short name of a rule: the first of each word's alternatives, 'lack of' for '=lack|=lacks of'. */
+const nameOf = (phrase: string): string =>
+  phrase
+    .split(/\s+/)
+    .map((word) => (word.split('|')[0] as string).replace(/^=/, ''))
+    .join(' ');
 
 /** Does the entry match its example, on the marked words, and none of its counter-examples? */
 function prove(entry: Entry, example: string, counters: string[]): { key: string; message: string }[] {

@@ -1,0 +1,266 @@
+import { isActionVerb } from './action.ts';
+import { actorsIn, type FoundActor } from './actors.ts';
+import type { Hit, Strength } from './rules.ts';
+import { isCapital, type Word, wordsOf } from './words.ts';
+
+/** How a sentence asks for something; readable offsets of its block. */
+export interface Directive {
+  form: 'modal' | 'object' | 'clause' | 'subject' | 'need' | 'imperative';
+  /** The modal or request; null for a bare imperative. */
+  hit: Hit | null;
+  strength: Strength | null;
+  negated: boolean;
+  actors: FoundActor[];
+  /** Where the action's verb phrase begins. */
+  action: number;
+  /** Who asks, where it is not the report: "JS1", "The Human Rights Committee". */
+  speaker: string | null;
+}
+
+/** What a sentence stands in. */
+export interface Stance {
+  /** Among recommendations: every sign of a request counts. */
+  formal: boolean;
+  /** The report's purpose is to pass on what others recommend. */
+  reporting: boolean;
+  isProper: (word: string) => boolean;
+}
+
+const SELF = new Set(['we', 'i', 'report', 'paper', 'evaluation', 'review', 'study', 'audit', 'brief', 'committee', 'commission', 'panel', 'inquiry', 'team', 'authors', 'author', 'rapporteur', 'expert', 'ombudsman', 'ombudsperson', 'auditor', 'auditors', 'board', 'council', 'group', 'office', 'inspectorate', 'evaluators', 'subcommittee', 'tribunal', 'court', 'it', 'he', 'she', 'they', 'article', 'chapter', 'document']);
+const BLOCKED_BEFORE = new Set(['to', 'not', 'would', 'could', 'might', 'may', 'can', 'will', 'did', 'does', 'do', 'should', 'must', 'that', 'which', 'who', 'if', 'of', 'by', 'for', 'been', 'being', 'were', 'was']);
+const BE_WITH_AGENT = new Set(['required', 'encouraged', 'obliged', 'invited', 'asked', 'mandated', 'instructed', 'urged', 'requested', 'prepared', 'compelled', 'expected', 'directed', 'committed', 'advised']);
+const IRREGULAR = new Set(['made', 'given', 'held', 'taken', 'put', 'set', 'kept', 'done', 'drawn', 'built', 'paid', 'spent', 'sought', 'brought', 'sent', 'found', 'met', 'read', 'left', 'led', 'known', 'shown', 'seen', 'written', 'withdrawn', 'understood', 'borne', 'told', 'taught', 'bound', 'cut', 'undertaken', 'overseen', 'chosen', 'begun']);
+const ADVERB_BEFORE_VERB = new Set(['also', 'further', 'not', 'always', 'never', 'instead', 'either', 'therefore', 'then', 'now', 'at', 'all', 'as', 'more', 'better', 'only', 'continue', 'individually', 'and', 'collectively']);
+
+/** The first sound sign of a request in the sentence [start, end); null where it asks nothing. */
+export function findDirective(text: string, start: number, end: number, hits: readonly Hit[], stance: Stance): Directive | null {
+  if (isQuestion(text, end)) return null;
+  const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
+  if (!stance.formal && within.some((hit) => hit.rule.family === 'recalled' && hit.rule.says.scope === 'sentence')) return null;
+  const signs = within.filter((hit) => hit.rule.family === 'modal' || hit.rule.family === 'request');
+  let weak: Directive | null = null;
+  for (const hit of signs) {
+    if (signs.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)) continue;
+    if (insideQuotes(text, start, hit.start) && !stance.formal) continue;
+    const found = hit.rule.family === 'modal' ? fromModal(text, start, end, hit, within, stance) : fromRequest(text, start, end, hit, within, stance);
+    if (!found) continue;
+    if (!hit.rule.says.weak) return found;
+    if (stance.formal || (hit.rule.family === 'modal' && found.actors.length > 0)) weak ??= found;
+  }
+  return weak;
+}
+
+function isQuestion(text: string, end: number): boolean {
+  let i = end - 1;
+  while (i > 0 && /["'”’)\]\s]/.test(text[i] as string)) i--;
+  return text[i] === '?';
+}
+
+/** Is `at` between quotation marks that open behind `start`? */
+function insideQuotes(text: string, start: number, at: number): boolean {
+  let open = 0;
+  let straight = 0;
+  for (let i = start; i < at; i++) {
+    const char = text[i];
+    if (char === '“') open++;
+    else if (char === '”') open = Math.max(0, open - 1);
+    else if (char === '"') straight++;
+  }
+  return open > 0 || straight % 2 === 1;
+}
+
+/** Does a hit of the family 'recalled' reach from before `at` to it, with no comma between? */
+function isRecalled(text: string, at: number, within: readonly Hit[]): boolean {
+  return within.some((hit) => {
+    if (hit.rule.family !== 'recalled' || hit.rule.says.scope !== 'before' || hit.end > at) return false;
+    const between = text.slice(hit.end, at);
+    if (/[,;:—]/.test(between)) return false;
+    const gap = wordsOf(text, hit.end, at).length;
+    const last = text.slice(hit.start, hit.end).toLowerCase();
+    return last === 'who' || last === 'which' ? gap <= 1 : gap <= 14;
+  });
+}
+
+function fromModal(text: string, start: number, end: number, hit: Hit, within: readonly Hit[], stance: Stance): Directive | null {
+  const before = wordsOf(text, start, hit.start);
+  if (before.length === 0) return null; // "Should conflict resume, ..."
+  const previous = before.at(-1) as Word;
+  if (['that', 'which', 'who', 'what', 'how', 'as', 'than'].includes(previous.lower)) return null;
+  if (!stance.formal && isRecalled(text, hit.start, within)) return null;
+  if (insideBrackets(text, start, hit.start)) return null;
+  const after = wordsOf(text, hit.end, Math.min(end, hit.end + 120));
+  const negated = after[0]?.lower === 'not' || after[0]?.lower === 'never';
+  const subjectFrom = clauseStart(text, start, hit.start);
+  let actors: FoundActor[] = [];
+  const passive = isPassive(after);
+  if (passive) actors = agentBy(text, after, hit.end, end, stance);
+  else actors = actorsIn(text, subjectFrom, hit.start, stance.isProper);
+  return { form: 'modal', hit, strength: hit.rule.says.strength ?? 'should', negated, actors, action: hit.end, speaker: null };
+}
+
+function insideBrackets(text: string, start: number, at: number): boolean {
+  let depth = 0;
+  for (let i = start; i < at; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
+
+/** Where the clause of a modal begins: behind the last "; ", ": ", " that ", " and that " or " - " before it. */
+function clauseStart(text: string, start: number, at: number): number {
+  const before = text.slice(start, at);
+  let from = 0;
+  const ends = /[;:]\s|[.!?]["'”’)]*\s|\sthat\s(?!(?:are|is|have|has|were|was|can|do|does|will)\b)|,\s(?:and|but|so|yet)\s(?=(?:the|we|it|they|\p{Lu})\b)|\s[–—-]\s/gu;
+  for (const match of before.matchAll(ends)) from = match.index + match[0].length;
+  return start + from;
+}
+
+/** "be" and a participle: the subject is not who acts, unless it is asked to ("be required to"). */
+function isPassive(after: readonly Word[]): boolean {
+  let i = 0;
+  while (i < 4 && after[i] && (ADVERB_BEFORE_VERB.has((after[i] as Word).lower) || (after[i] as Word).lower.endsWith('ly'))) i++;
+  if (after[i]?.lower !== 'be') return false;
+  i++;
+  while (after[i] && (after[i] as Word).lower.endsWith('ly')) i++;
+  const participle = after[i]?.lower ?? '';
+  if (BE_WITH_AGENT.has(participle)) return false;
+  return participle.endsWith('ed') || IRREGULAR.has(participle);
+}
+
+/** "... be overseen by the board": who acts, in a passive. */
+function agentBy(text: string, after: readonly Word[], from: number, end: number, stance: Stance): FoundActor[] {
+  const by = wordsOf(text, from, Math.min(end, from + 200)).find((word) => word.lower === 'by');
+  if (!by || after.length === 0) return [];
+  const rest = text.slice(by.end, end);
+  const stop = rest.search(/[,;.:(]|\s(?:to|in|on|for|with|and it|which|that|who)\s/);
+  return actorsIn(text, by.end, stop < 0 ? end : by.end + stop, stance.isProper);
+}
+
+function fromRequest(text: string, start: number, end: number, hit: Hit, within: readonly Hit[], stance: Stance): Directive | null {
+  const { form = 'need', strength = 'should' } = hit.rule.says;
+  const before = wordsOf(text, start, hit.start);
+  const previous = before.at(-1);
+  const surface = wordsOf(text, hit.start, hit.end).map((word) => word.lower);
+  if (!stance.formal && isRecalled(text, hit.start, within)) return null;
+  const base = { hit, strength, negated: false } as const;
+  if (form === 'subject') {
+    if (before.length === 0) return null;
+    return { ...base, form, actors: actorsIn(text, clauseStart(text, start, hit.start), hit.start, stance.isProper), action: hit.end, speaker: null };
+  }
+  if (surface[0] === 'it' || surface[0] === 'is' || surface[0] === 'are' || surface[0] === 'there' || surface[0] === 'the' || form === 'need') {
+    if (form === 'need' && isSpeech(surface)) {
+      const who = speakerOf(text, start, hit, before, stance);
+      return who === undefined ? null : { ...base, form, actors: [], action: hit.end, speaker: who };
+    }
+    return { ...base, form, actors: form === 'need' ? [] : addressee(text, hit.end, end, form, stance).actors, action: hit.end, speaker: null };
+  }
+  if (previous && BLOCKED_BEFORE.has(previous.lower) && !(previous.lower === 'that' && stance.reporting)) return null;
+  const speaker = speakerOf(text, start, hit, before, stance);
+  if (speaker === undefined) return null;
+  const found = addressee(text, hit.end, end, form, stance);
+  return { ...base, form, actors: found.actors, action: found.action, speaker };
+}
+
+const SPEECH = new Set(['call', 'calls', 'called', 'endorse']);
+const isSpeech = (surface: readonly string[]): boolean => surface.some((word) => SPEECH.has(word));
+
+/** Who makes the request: null for the report itself, undefined where it is nobody's or not to be passed on. */
+function speakerOf(text: string, start: number, hit: Hit, before: readonly Word[], stance: Stance): string | null | undefined {
+  const surface = text.slice(hit.start, hit.end).toLowerCase();
+  if (/^(we|i|our|my|the|this|its)\b/.test(surface)) return null;
+  const from = clauseStart(text, start, hit.start);
+  const subject = before.filter((word) => word.start >= from);
+  if (subject.some((word) => word.lower === 'we' || word.lower === 'i')) return null;
+  if (subject.length === 0) return stance.formal ? null : undefined;
+  const past = /^\p{L}+ed\b/u.test(surface);
+  const who = nameOfSpeaker(text, subject);
+  const isSelf = subject.some((word) => SELF.has(word.lower));
+  if (subject.at(-1)?.lower === 'was' || subject.at(-1)?.lower === 'been') return undefined;
+  if (stance.reporting) return who;
+  if (past) return stance.formal && isSelf ? who : undefined;
+  return isSelf || stance.formal ? null : undefined;
+}
+
+const LIGHT = new Set(['also', 'further', 'furthermore', 'likewise', 'moreover', 'however', 'again', 'strongly', 'therefore', 'additionally', 'nonetheless', 'and', 'similarly', 'then', 'finally', 'specifically', 'in', 'particular', 'addition']);
+
+function nameOfSpeaker(text: string, subject: readonly Word[]): string | null {
+  let words = [...subject];
+  const comma = text.lastIndexOf(',', (words.at(-1) as Word).start);
+  if (comma > (words[0] as Word).start && words.some((word) => word.start > comma)) words = words.filter((word) => word.start > comma);
+  while (words[0] && LIGHT.has(words[0].lower)) words.shift();
+  while (words.length > 0 && LIGHT.has((words.at(-1) as Word).lower)) words.pop();
+  if (words[0]?.lower === 'the' && words.length > 1) words.shift();
+  if (words.length === 0 || ['it', 'they', 'he', 'she', 'this'].includes((words[0] as Word).lower)) return null;
+  return text.slice((words[0] as Word).start, (words.at(-1) as Word).end);
+}
+
+/** Those a request is made to, and where what they are asked begins. */
+function addressee(text: string, from: number, end: number, form: 'object' | 'clause', stance: Stance): { actors: FoundActor[]; action: number } {
+  const words = wordsOf(text, from, Math.min(end, from + 400));
+  let at = 0;
+  if (words[0]?.lower === 'that') at = 1;
+  if (words[at]?.lower === 'for') at++;
+  const first = words[at];
+  if (!first) return { actors: [], action: from };
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    const previous = words[i - 1] as Word;
+    const starts =
+      form === 'object'
+        ? word.lower === 'to' && isVerbAhead(words, i + 1)
+        : ['should', 'must', 'shall', 'be', 'not', 'are', 'is'].includes(word.lower) || (isVerbHere(word, previous) && !isCapital(word.text));
+    if (!starts) continue;
+    const passive = word.lower === 'be' || word.lower === 'are' || word.lower === 'is';
+    let stop = word.start;
+    if (previous.lower.endsWith('ly') || previous.lower === 'also') stop = previous.start;
+    const action = form === 'object' || ['should', 'must', 'shall', 'not'].includes(word.lower) ? word.end : word.start;
+    if (passive && isPassive(words.slice(i)) ) return { actors: agentBy(text, words.slice(i), word.end, end, stance), action };
+    return { actors: actorsIn(text, first.start, stop, stance.isProper), action };
+  }
+  return { actors: form === 'object' ? [] : [], action: from };
+}
+
+function isVerbAhead(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 3); i++) {
+    const word = words[i] as Word;
+    if (isActionVerb(word.lower) || word.lower === 'be') return true;
+    if (!word.lower.endsWith('ly') && !ADVERB_BEFORE_VERB.has(word.lower)) return i === from && !isCapital(word.text) && !DETERMINED.has(word.lower);
+  }
+  return false;
+}
+
+const DETERMINED = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'all', 'this', 'these', 'those']);
+
+/** A verb in the clause of a request: sure, or ambiguous behind something that can be a subject. */
+function isVerbHere(word: Word, previous: Word): boolean {
+  const verb = isActionVerb(word.lower);
+  if (verb === 'sure') return !DETERMINED.has(previous.lower);
+  return verb === 'ambiguous' && (isCapital(previous.text) || previous.lower.endsWith('s')) && !DETERMINED.has(previous.lower);
+}
+
+const PLEASE = new Set(['please', 'also', 'further', 'furthermore', 'then', 'finally', 'therefore', 'additionally', 'specifically', 'instead', 'urgently', 'immediately', 'ideally', 'where', 'always', 'never', 'again', 'lastly', 'firstly', 'secondly', 'thirdly', 'last', 'but', 'not', 'least', 'and', 'as', 'appropriate', 'possible', 'once', 'first', 'second', 'third', 'next', 'in', 'particular', 'addition', 'do', 'moreover']);
+
+/** A bare imperative at the start of [start, end): "Increase funding", "Do not enact", "Be transparent". */
+export function findImperative(text: string, start: number, end: number): Directive | null {
+  const words = wordsOf(text, start, Math.min(end, start + 160));
+  let i = 0;
+  while (i < 6 && words[i] && (PLEASE.has((words[i] as Word).lower) || ((words[i] as Word).lower.endsWith('ly') && !isActionVerb((words[i] as Word).lower)))) i++;
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || !next) return null;
+  const negated = words.slice(0, i).some((one) => one.lower === 'not' || one.lower === 'never') || word.lower === 'avoid';
+  const verb = isActionVerb(word.lower);
+  const opens = ['be', 'let', 'do'].includes(word.lower) || verb === 'sure' || (verb === 'ambiguous' && takesObject(text, word, next));
+  if (!opens) return null;
+  return { form: 'imperative', hit: null, strength: null, negated, actors: [], action: word.start, speaker: null };
+}
+
+/** After a word that may be a noun: an article, a preposition of aim, or a plain adjective tells a verb. */
+function takesObject(text: string, word: Word, next: Word): boolean {
+  if (text.slice(word.end, next.start).trim() !== '') return false;
+  return (
+    DETERMINED.has(next.lower) ||
+    ['and', 'for', 'on', 'upon', 'with', 'more', 'to', 'public', 'national', 'local', 'existing', 'new', 'better', 'international', 'up', 'out', 'at', 'efforts', 'measures', 'awareness', 'access', 'in', 'from', 'any', 'such', 'further', 'or', 'that', 'human', 'women', 'capacity', 'full', 'both', 'each', 'support', 'cooperation', 'information', 'equal', 'steps', 'particular', 'effective', 'appropriate', 'additional'].includes(next.lower)
+  );
+}

@@ -1,0 +1,58 @@
+import type { Polarity } from '../../model/analysis.ts';
+import type { Hit } from './rules.ts';
+
+/** How much a stretch says as a finding. */
+export interface Verdict {
+  /** Sum of the weights of cues that do not overlap. */
+  score: number;
+  polarity: Polarity;
+  /** The cues that count, in order. */
+  cues: Hit[];
+}
+
+/** Words between a remedy and the cue it mutes. */
+const REACH = 60;
+
+/** Weighs the cues of [start, end). "to address gaps" mutes "gaps"; what follows "but" counts more than what stands before. */
+export function evaluate(text: string, start: number, end: number, hits: readonly Hit[]): Verdict {
+  const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
+  const remedies = within.filter((hit) => hit.rule.family === 'remedy');
+  const isMuted = (hit: Hit) =>
+    remedies.some(
+      (remedy) => remedy.end <= hit.start && hit.start - remedy.end < REACH && !/[,;:.]|\b(?:but|which|that|remains?)\b/.test(text.slice(remedy.end, hit.start)),
+    );
+  const turn = turnOf(text, start, end);
+  const totals = { barrier: 0, enabler: 0, neutral: 0 };
+  const leaning = { barrier: 0, enabler: 0 };
+  const cues: Hit[] = [];
+  for (const family of ['barrier', 'enabler', 'neutral'] as const) {
+    let last = -1;
+    const own = within.filter((hit) => hit.rule.family === family && (family === 'neutral' || !isMuted(hit)));
+    own.sort((a, b) => (b.rule.says.weight ?? 0) - (a.rule.says.weight ?? 0) || a.start - b.start);
+    const taken: Hit[] = [];
+    for (const hit of own) {
+      if (taken.some((other) => other.start < hit.end && hit.start < other.end)) continue;
+      taken.push(hit);
+      const weight = hit.rule.says.weight ?? 0;
+      totals[family] += weight;
+      if (family !== 'neutral') leaning[family] += turn === null || hit.start >= turn ? weight : weight / 2;
+      last = Math.max(last, hit.end);
+    }
+    cues.push(...taken);
+  }
+  cues.sort((a, b) => a.start - b.start);
+  const polarity: Polarity = leaning.barrier === 0 && leaning.enabler === 0 ? 'neutral' : leaning.barrier >= leaning.enabler ? 'barrier' : 'enabler';
+  return { score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
+}
+
+/** Where the main point begins in a sentence of two minds: behind "but", or behind the comma that ends "Although ...,". */
+function turnOf(text: string, start: number, end: number): number | null {
+  const sentence = text.slice(start, end);
+  const but = /[,;—–]\s*(?:but|yet|however|though|although)\b/i.exec(sentence);
+  if (but && !/though|although/i.test(but[0])) return start + but.index;
+  if (/^\s*(?:although|though|while|whilst|despite|notwithstanding|even though|even if|in spite of)\b/i.test(sentence)) {
+    const comma = sentence.indexOf(',');
+    if (comma > 0) return start + comma;
+  }
+  return null;
+}

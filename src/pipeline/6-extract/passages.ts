@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Evidence, Finding, Locator, Modality, Recommendation } from '../../model/analysis.ts';
+import type { CitationIndex } from '../../model/citation-index.ts';
+import type { Block, Document } from '../../model/document.ts';
+import { createLocator } from '../../model/locate.ts';
+import { sourceEnd, sourceStart, toSource } from '../../model/runs.ts';
+import { findAction } from './action.ts';
+import { findDeadline } from './deadline.ts';
+import type { Extracted } from './index.ts';
+import { matchSentenceRules } from './rules.ts';
+import type { Proof, Stretch, Unit } from './unit.ts';
+import { lettersOf } from './words.ts';
+
+/** What later stages need of a passage beside its JSON: where it stands in the blocks. */
+export interface Placed {
+  block: number;
+  start: number;
+  end: number;
+  further: Stretch[];
+  title: Stretch | null;
+  action: { start: number } | null;
+  heading: number | null;
+}
+
+export interface Passages {
+  findings: Finding[];
+  recommendations: Recommendation[];
+  /** In the order of `findings` and `recommendations`. */
+  placed: { findings: Placed[]; recommendations: Placed[] };
+}
+
+/** Gives extracted units their places, citations, fields and ids. Concepts are left empty for the next stage. */
+export function toPassages(document: Document, extracted: readonly Extracted[], cited: CitationIndex): Passages {
+  const locate = createLocator(document);
+  const blockOf = (index: number): Block => document.blocks[index] as Block;
+  const source = (part: Stretch) => toSource(blockOf(part.block), part.start, part.end);
+  const evidence = (proof: Proof): Evidence => ({ rule: proof.rule, span: source(proof) });
+  const keys = new Map<string, number>();
+
+  const locateUnit = (unit: Unit): Locator => {
+    const first = unit.parts[0] as Stretch;
+    const starts = unit.parts.map((part) => sourceStart(blockOf(part.block), part.start));
+    const ends = unit.parts.map((part) => sourceEnd(blockOf(part.block), part.end));
+    return locate(first.block, { start: Math.min(...starts), end: Math.max(...ends) });
+  };
+
+  /** Stable: a digest of the words, with a count behind it where the same words come again. */
+  const keyOf = (unit: Unit): string => {
+    const words = unit.parts.map((part) => lettersOf(blockOf(part.block).text.slice(part.start, part.end))).join('');
+    const digest = createHash('sha256').update(words).digest('hex').slice(0, 12);
+    const times = (keys.get(digest) ?? 0) + 1;
+    keys.set(digest, times);
+    return times === 1 ? digest : `${digest}-${times}`;
+  };
+
+  const common = ({ unit, repeats }: Extracted) => ({
+    key: keyOf(unit),
+    at: locateUnit(unit),
+    repeats: repeats.map(locateUnit),
+    title: unit.title ? readable(blockOf(unit.title.block).text.slice(unit.title.start, unit.title.end)) : null,
+    basis: unit.basis,
+    attributedTo: unit.attributedTo,
+    citations: [...new Set(unit.parts.flatMap((part) => cited.within(part.block, part.start, part.end)))],
+    concepts: [],
+    evidence: unit.proofs.map(evidence),
+  });
+
+  const findings: Finding[] = [];
+  const recommendations: Recommendation[] = [];
+  const placed: Passages['placed'] = { findings: [], recommendations: [] };
+  for (const one of extracted) {
+    const { unit } = one;
+    const first = unit.parts[0] as Stretch;
+    const at: Placed = {
+      block: first.block,
+      start: first.start,
+      end: first.end,
+      further: unit.parts.slice(1),
+      title: unit.title?.block === first.block ? unit.title : null,
+      action: null,
+      heading: blockOf(first.block).heading,
+    };
+    if (unit.kind === 'finding') {
+      findings.push({ id: `F${findings.length + 1}`, ...common(one), polarity: unit.polarity });
+      placed.findings.push(at);
+      continue;
+    }
+    const fields = fieldsOf(document, unit, first);
+    recommendations.push({ id: `R${recommendations.length + 1}`, ...common(one), number: unit.number, ...fields });
+    placed.recommendations.push({ ...at, action: fields.action ? { start: unit.directive?.action ?? first.start } : null });
+  }
+  return { findings, recommendations, placed };
+}
+
+function fieldsOf(document: Document, unit: Unit, first: Stretch): Pick<Recommendation, 'actors' | 'modality' | 'action' | 'deadline'> {
+  const block = document.blocks[first.block] as Block;
+  const { directive } = unit;
+  const part = (directive?.hit && unit.parts.find((one) => directive.action >= one.start && directive.action <= one.end)) || first;
+  const owner = document.blocks[part.block] as Block;
+  let modality: Modality | null = null;
+  if (directive?.hit && directive.strength && owner.text.length >= directive.hit.end) {
+    const { start, end } = directive.hit;
+    modality = { text: owner.text.slice(start, end), strength: directive.strength, negated: directive.negated, span: toSource(owner, start, end) };
+  }
+  const from = directive ? Math.min(Math.max(directive.action, part.start), part.end) : part.start;
+  const action = findAction(owner.text, part.start, part.end, from);
+  const deadline = findDeadline(block.text, first.start, first.end, matchSentenceRules(block.text));
+  return {
+    actors: unit.actors.map((actor) => ({ name: readable(actor.name), id: actor.id, span: toSource(document.blocks[actor.block] as Block, actor.start, actor.end) })),
+    modality,
+    action: action ? { verb: action.verb, strength: action.strength, span: toSource(owner, action.start, action.end) } : null,
+    deadline: deadline ? { text: deadline.text, span: toSource(block, deadline.start, deadline.end) } : null,
+  };
+}
+
+const readable = (text: string): string => text.replace(/\s+/g, ' ').trim();
