@@ -1,53 +1,59 @@
-import type { Block, BlockKind, Marker } from '../../../model/document.ts';
+import type { Block, BlockKind } from '../../../model/document.ts';
 import { Readable } from '../readable.ts';
 import type { Chunk } from './chunks.ts';
 import { isSpace } from './characters.ts';
+import type { Note } from './footnotes.ts';
 import { headingLevels } from './headings.ts';
 import { nest } from './nesting.ts';
 import type { Line } from './lines.ts';
 
-/** Turns chunks to blocks: kinds, levels and parents, and the readable text with its runs. */
-export function toBlocks(text: string, chunks: readonly Chunk[]): Block[] {
+/**
+ * Turns chunks to blocks: kinds, levels and parents, and the readable text with its runs. The notes of a page stand
+ * behind the block that its last line belongs to, so that they part no paragraph that goes on over the page.
+ */
+export function toBlocks(text: string, chunks: readonly Chunk[], notes: readonly Note[]): Block[] {
   const levels = headingLevels(text, chunks);
-  const blocks = chunks.map((chunk, i) => toBlock(text, chunk, levels[i] ?? 0));
-  nest(text, chunks, blocks);
+  const blocks: Block[] = [];
+  const indexes: number[] = [];
+  let note = 0;
+  chunks.forEach((chunk, i) => {
+    const page = chunk.lines[0]?.page ?? 0;
+    for (; note < notes.length && pageOf(notes[note] as Note) < page; note++) blocks.push(noteBlock(text, notes[note] as Note));
+    const level = levels[i] ?? 0;
+    indexes.push(blocks.length);
+    blocks.push(chunkBlock(text, chunk, level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph', level));
+  });
+  for (; note < notes.length; note++) blocks.push(noteBlock(text, notes[note] as Note));
+  nest(chunks, blocks, indexes);
   return blocks;
 }
 
-function toBlock(text: string, chunk: Chunk, level: number): Block {
+const pageOf = (note: Note): number => note.lines[0]?.page ?? 0;
+
+const noteBlock = (text: string, note: Note): Block => ({ ...toBlock('note', text, note.lines, note.text), label: note.label });
+
+function chunkBlock(text: string, chunk: Chunk, kind: BlockKind, level: number): Block {
+  const { start, lines } = chunk;
+  const marker = start && { text: text.slice(start.from, start.to), number: start.number, span: { start: start.from, end: start.to } };
+  return { ...toBlock(kind, text, lines, start?.text ?? (lines[0] as Line).start), level, marker };
+}
+
+/** A block of `lines`, the first of them from source offset `from` on. */
+function toBlock(kind: BlockKind, text: string, lines: readonly Line[], from: number): Block {
   const readable = new Readable();
-  const first = chunk.lines[0] as Line;
-  const last = chunk.lines.at(-1) as Line;
-  chunk.lines.forEach((line, i) => {
-    const from = i === 0 && chunk.start ? chunk.start.text : line.start;
-    if (from === line.end) return;
-    readable.words(text, from, line.end);
-    if (i < chunk.lines.length - 1) joint(readable, text, line.end);
+  lines.forEach((line, i) => {
+    const begin = i === 0 ? from : line.start;
+    if (begin === line.end) return;
+    readable.words(text, begin, line.end);
+    if (i < lines.length - 1) joint(readable, text, line.end);
   });
-  const start = readable.runs[0]?.from ?? first.start;
-  const kind: BlockKind = level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph';
-  return {
-    kind,
-    region: 'body',
-    span: { start, end: Math.max(start, last.end) },
-    text: readable.text,
-    runs: readable.runs,
-    level,
-    marker: marker(text, chunk),
-    strong: [],
-    parent: null,
-    heading: null,
-    marks: [],
-    label: null,
-  };
+  const start = readable.runs[0]?.from ?? from;
+  const end = readable.runs.at(-1)?.to ?? from;
+  return { kind, region: 'body', span: { start, end }, text: readable.text, runs: readable.runs, level: 0, marker: null, strong: [], parent: null, heading: null, marks: [], label: null };
 }
 
 /** The space that joins two lines stands for the line end, or whatever white space is there. */
 function joint(readable: Readable, text: string, at: number): void {
   if (at < text.length && isSpace(text.charCodeAt(at))) readable.add(' ', at);
   else readable.unit(' ', at, at);
-}
-
-function marker(text: string, { start }: Chunk): Marker | null {
-  return start && { text: text.slice(start.from, start.to), number: start.number, span: { start: start.from, end: start.to } };
 }

@@ -10,7 +10,8 @@ function lastOf(text: string, line: Line): number {
   let i = line.end - 1;
   let digits = i;
   while (digits > line.start && isMark(text.charCodeAt(digits))) digits--;
-  // Digits count as a note mark only right behind a stop or a closing quote: "in 2014" ends with a number.
+  while (digits > line.start && text.charCodeAt(digits) === 0x20) digits--;
+  // Digits count as a note mark only behind a stop or a closing quote: "in 2014" ends with a number.
   if (digits < i && (STOPS.has(text.charAt(digits)) || isClosing(text.charCodeAt(digits)))) i = digits;
   while (i > line.start && (isClosing(text.charCodeAt(i)) || isSpace(text.charCodeAt(i)))) i--;
   return i;

@@ -43,7 +43,7 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   const colon = endsWithColon(text, last);
   if (colon ? shape === 'sentence' : isEnded(text, last) && text.charAt(last.end - 1) !== '?') return NO_HEADING;
   if (text.charAt(last.end - 1) === ',') return NO_HEADING;
-  if (chunk.start) return numberedRank(chunk, before, after, colon);
+  if (chunk.start) return numberedRank(chunk, underHeading ? null : before, after, colon);
   if (startsSmall(text, first, from)) return NO_HEADING;
   const width = Math.max(...chunk.lines.map((line) => line.right - line.left));
   const margin = first.margin === Number.POSITIVE_INFINITY ? UNWRAPPED_TITLE / TITLE : Math.max(first.margin, pageMargin(after));
@@ -58,7 +58,7 @@ const pageMargin = (chunk: Chunk): number => {
 };
 
 function numberedRank(chunk: Chunk, before: Chunk | null, after: Chunk, colon: boolean): number {
-  if (colon || follows(chunk, after) || (before && follows(before, chunk) && before.lines.length <= MOST_LINES)) return NO_HEADING;
+  if (colon || follows(chunk, after) || (before && follows(before, chunk))) return NO_HEADING;
   const style = chunk.start?.readings[0]?.style ?? '';
   if (style.startsWith('ROMAN')) return RANKS.ROMAN;
   if (style.startsWith('ALPHA')) return RANKS.ALPHA;

@@ -1,6 +1,7 @@
 import type { Notice } from '../../../model/analysis.ts';
 import type { Block, FrontMatter, Pagination, Source } from '../../../model/document.ts';
 import { chunkLines } from './chunks.ts';
+import { liftNotes } from './footnotes.ts';
 import { cutLines } from './lines.ts';
 import { setMargins } from './margins.ts';
 import { toBlocks } from './blocks.ts';
@@ -9,6 +10,7 @@ import { toBlocks } from './blocks.ts';
 export function readText(source: Source, pagination: Pagination): { blocks: Block[]; front: FrontMatter; notices: Notice[] } {
   const lines = cutLines(source, pagination);
   setMargins(lines);
-  const chunks = chunkLines(source.text, lines);
-  return { blocks: toBlocks(source.text, chunks), front: { title: null, published: null, authors: [] }, notices: [] };
+  const { body, notes } = liftNotes(source.text, lines);
+  const chunks = chunkLines(source.text, body);
+  return { blocks: toBlocks(source.text, chunks, notes), front: { title: null, published: null, authors: [] }, notices: [] };
 }

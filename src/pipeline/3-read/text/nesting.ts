@@ -15,11 +15,13 @@ interface Open {
 const DEEPEST = 16;
 const SAME = 1;
 
-/** Sets `level` and `parent` of items, and `parent` of the paragraphs that belong to an item. Headings end lists. */
-export function nest(_text: string, chunks: readonly Chunk[], blocks: Block[]): void {
+/** Sets `level` and `parent` of items, and `parent` of the paragraphs that belong to an item. Headings end lists. The block of
+ *  `chunks[i]` is `blocks[indexes[i]]`. */
+export function nest(chunks: readonly Chunk[], blocks: readonly Block[], indexes: readonly number[]): void {
   const open: Open[] = [];
   let leadIn: number | null = null;
-  chunks.forEach((chunk, i) => {
+  chunks.forEach((chunk, at) => {
+    const i = indexes[at] as number;
     const block = blocks[i] as Block;
     if (block.kind === 'heading') {
       open.length = 0;

@@ -1,27 +1,41 @@
-import { endsWithColon, isEnded, startsSmall } from './edges.ts';
+import { endsWithColon, isEnded, isShort, startsSmall } from './edges.ts';
 import type { Line } from './lines.ts';
 import type { Reading, Start } from './markers.ts';
 
+/** Series of one style that may run at once: paragraphs "12." and, between them, headings "2." */
+const AT_ONCE = 4;
+
+interface Last {
+  value: number;
+  left: number;
+}
+
 /** The numbers met so far: whether "12." at the start of a line is a marker often depends on an "11." before it. */
 export class Series {
-  readonly #last = new Map<string, { value: number; left: number }>();
+  /** By style, the last number of each series, the newest last. */
+  readonly #last = new Map<string, Last[]>();
 
+  /** Notes the number of `line`, and drops the readings that the numbers before rule out: "C." after "B." is no 100. */
   add(start: Start, line: Line): void {
-    for (const { style, value } of start.readings) this.#last.set(style, { value, left: line.left });
+    const likely = [start.readings.filter((reading) => this.#goesOn(reading)), start.readings.filter(({ value }) => value === 1)];
+    start.readings = likely.find((readings) => readings.length > 0) ?? start.readings;
+    for (const { style, value } of start.readings) {
+      const all = this.#last.get(style) ?? [];
+      const before = all.findIndex((last) => last.value === value - 1 || value === 0);
+      if (before >= 0) all.splice(before, 1);
+      else if (all.length === AT_ONCE) all.shift();
+      all.push({ value, left: line.left });
+      this.#last.set(style, all);
+    }
   }
 
   #goesOn({ style, value }: Reading): boolean {
-    const last = this.#last.get(style);
-    if (!last) return false;
     // "6.70" after "6.69"; "7.1" after "6.225".
-    return value === last.value + 1 || (style.startsWith('dotted') && value === 1);
+    return (this.#last.get(style) ?? []).some((last) => value === last.value + 1 || (style.startsWith('dotted') && value === 1));
   }
 
   #isOpen(start: Start, line: Line): boolean {
-    return start.readings.some(({ style }) => {
-      const last = this.#last.get(style);
-      return last !== undefined && Math.abs(last.left - line.left) <= 2;
-    });
+    return start.readings.some(({ style }) => (this.#last.get(style) ?? []).some((last) => Math.abs(last.left - line.left) <= 2));
   }
 
   goesOn(start: Start): boolean {
@@ -37,9 +51,9 @@ export class Series {
     const loose = above === null || line.gap > 0;
     if (isInitial(start) && !this.goesOn(start) && !(loose && first) && !loose) return false;
     if (!loose && !line.turn) {
-      if (isBullet) return isEnded(text, above) || endsListItem(text, above) || this.#isOpen(start, line);
-      if (this.goesOn(start)) return isEnded(text, above) || endsListItem(text, above) || this.#isOpen(start, line);
-      return first && isEnded(text, above);
+      const ended = isEnded(text, above) || isShort(text, above, line);
+      if (isBullet || this.goesOn(start)) return ended || endsListItem(text, above) || this.#isOpen(start, line);
+      return first && ended;
     }
     if (line.turn && above !== null && !isEnded(text, above) && !endsListItem(text, above)) return this.goesOn(start) && !isBullet;
     if (!isBullet && !start.firm && !this.goesOn(start) && !first && startsSmall(text, line, start.text)) return false;
