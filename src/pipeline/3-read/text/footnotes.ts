@@ -34,18 +34,24 @@ type Label = Omit<Note, 'lines'>;
  *   4    Council (SDR0013); see          │ zone
  *        the annex                      ─┘
  */
-export function liftNotes(text: string, lines: readonly Line[]): { body: Line[]; notes: Note[] } {
-  const body: Line[] = [];
-  const notes: Note[] = [];
+export function liftNotes(text: string, lines: readonly Line[]): { body: readonly Line[]; notes: Note[] } {
   const everywhere = new Set<string>();
   for (const mark of findMarks(text)) if (!mark.weak) everywhere.add(mark.label);
-  if (everywhere.size === 0) return { body: [...lines], notes };
+  if (everywhere.size === 0) return { body: lines, notes: [] };
+  // A report labels its notes in one way: "1." and "1)" are looked at only where nothing plainer is found.
+  const plain = lift(text, lines, everywhere, false);
+  return plain.notes.length > 0 ? plain : lift(text, lines, everywhere, true);
+}
+
+function lift(text: string, lines: readonly Line[], everywhere: ReadonlySet<string>, dotted: boolean): { body: Line[]; notes: Note[] } {
+  const body: Line[] = [];
+  const notes: Note[] = [];
   let last = 0;
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && (lines[to] as Line).page === (lines[from] as Line).page) to++;
     const page = lines.slice(from, to);
-    const zone = findZone(text, page, last, everywhere);
+    const zone = findZone(text, page, last, everywhere, dotted);
     for (const line of zone ? page.slice(0, zone.from) : page) body.push(line);
     if (zone) {
       for (const note of zone.notes) notes.push(note);
@@ -56,12 +62,12 @@ export function liftNotes(text: string, lines: readonly Line[]): { body: Line[];
   return { body, notes };
 }
 
-function findZone(text: string, page: readonly Line[], last: number, everywhere: ReadonlySet<string>): { from: number; notes: Note[] } | null {
+function findZone(text: string, page: readonly Line[], last: number, everywhere: ReadonlySet<string>, dotted: boolean): { from: number; notes: Note[] } | null {
   const starts: number[] = [];
   page.forEach((line, i) => {
     if (!isSetOff(text, line, page[i - 1])) return;
     const found = readLabel(text, line);
-    if (found && isNext(found.label, last)) starts.push(i);
+    if (found && found.dotted === dotted && isNext(found.label, last)) starts.push(i);
   });
   if (starts.length === 0) return null;
   const here = firstMarks(text, page);
