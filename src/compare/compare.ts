@@ -1,7 +1,7 @@
 import type { Analysis, Change, Diff, DocRef, Edit, Facet, Passage } from '../model/analysis.ts';
 import { align, type Match } from './align.ts';
 import { wordEdits } from './edits.ts';
-import { distinct, facetsOfAsk, facetsOfPlace } from './facets/index.ts';
+import { facetsOfAsk, facetsOfPlace, tidy } from './facets/index.ts';
 import type { Pair } from './facets/pair.ts';
 import { wording } from './facets/wording.ts';
 import { compareHeadings, type Headings } from './headings.ts';
@@ -74,7 +74,7 @@ function changeOf<Item extends Passage>(
     before: from.map((one) => one.item),
     after: to.map((one) => one.item),
     similarity: similarity === null ? null : Math.round(similarity * 1000) / 1000,
-    facets: distinct(facets),
+    facets: tidy(facets),
     edits,
   };
 }

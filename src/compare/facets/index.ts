@@ -22,8 +22,9 @@ export const facetsOfPlace = (pair: Pair, headings: Headings, sameTaxonomy: bool
   ...(sameTaxonomy ? concept(pair) : []),
 ];
 
-/** One facet of a kind with the same words, where several pairs of a split or merge give it. */
-export function distinct(facets: readonly Facet[]): Facet[] {
-  const seen = new Map(facets.map((facet) => [JSON.stringify(facet), facet]));
-  return [...seen.values()];
+/** On one line each; one facet of a kind with the same words, where several pairs of a split or merge give it. */
+export function tidy(facets: readonly Facet[]): Facet[] {
+  const oneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() ?? null;
+  const tidied = facets.map(({ kind, before, after }) => ({ kind, before: oneLine(before), after: oneLine(after) }));
+  return [...new Map(tidied.map((facet) => [JSON.stringify(facet), facet])).values()];
 }
