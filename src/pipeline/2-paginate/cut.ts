@@ -34,8 +34,10 @@ export function cutPages(text: string): Cut {
     return cutAt(startsAtBreaks(text, breaking), 'break', counting, [...breaking, ...counting]);
   if (counting.length > 0) return cutAtMarks(text, counting);
   const folioLines = findFolioLines(text);
-  if (folioLines) return cutByNumbers(text, folioLines, 'end', 'folio', folioLines);
-  return { by: 'nothing', starts: [0], labels: [null], folios: [[]], furniture: [] };
+  const cut = folioLines && cutByNumbers(text, folioLines, 'end', 'folio', folioLines);
+  if (cut?.labels.some((label) => label !== null)) return cut;
+  // Lines that survive of every tenth page say nothing of pages, but they are no body.
+  return { by: 'nothing', starts: [0], labels: [null], folios: [[]], furniture: cut?.furniture ?? [] };
 }
 
 function cutAt(starts: number[], by: CutBy, counting: readonly Mark[], furniture: Span[]): Cut {

@@ -1,5 +1,6 @@
+import { isDigitCode, isWordCode } from '../../lexical/characters.ts';
 import { isBlank } from './edges.ts';
-import { APART, besideFolio, foliosOf } from './folios.ts';
+import { APART, besideFolio, FIRST_NAMED, foliosOf } from './folios.ts';
 import type { Milestone } from './marked-pages.ts';
 
 /** Characters of a page, at least and at most, where numbers on lines of their own are to be its folios. */
@@ -46,29 +47,32 @@ function readLine(text: string, from: number, to: number, forms: Map<string, Occ
   while (start < to && isBlank(text.charCodeAt(start))) start++;
   let end = to;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  if (start === end || end - start > LONGEST_FOLIO_LINE || !hasDigit(text, start, end)) return;
+  if (start === end || end - start > LONGEST_FOLIO_LINE || !mayNumber(text, start, end)) return;
   for (const folio of foliosOf(text, start, end)) {
     if (folio.weight < APART) continue;
-    const line = { start, end };
-    const words = besideFolio(text, line, folio);
-    const named = folio.named;
+    const words = besideFolio(text, { start, end }, folio);
     // A short word with a number apart from it is a row of a table or a heading ("Recommendation   3").
-    if (!named && words !== '' && !/\p{L}.{10}/u.test(words)) continue;
-    const form = `${folio.series}${named ? ' page ' : ' '}${words}`;
-    const occurrence = { ...line, label: folio, named };
+    if (!folio.named && words !== '' && !/\p{L}.{10}/u.test(words)) continue;
+    const form = `${folio.series}${folio.named ? ' page ' : ' '}${words}`;
     const group = forms.get(form);
+    const occurrence = { start, end, label: folio, named: folio.named };
     if (group) group.push(occurrence);
     else forms.set(form, [occurrence]);
   }
 }
 
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
+/**
+ * A cheap look before the thorough one: a number at the line's beginning or end, with or without a sign around it, or
+ * a line that begins as a page word does.
+ */
+function mayNumber(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end - 1);
+  if (!isLetter(last) && (isDigitCode(last) || (end - start > 1 && isDigitCode(text.charCodeAt(end - 2))) || end - start < 12)) return true;
+  return isDigitCode(first) || (!isLetter(first) && end - start < 12) || FIRST_NAMED.test(text.slice(start, start + 16));
 }
+
+const isLetter = (code: number): boolean => isWordCode(code) && !isDigitCode(code);
 
 /** "Page 3 ...": believed where nearly all count up, though pages be missing. */
 function named(occurrences: readonly Occurrence[]): Milestone[] | null {

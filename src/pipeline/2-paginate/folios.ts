@@ -19,6 +19,9 @@ export const ALONE = 4;
 export const APART = 3;
 const LOOSE = 1;
 
+/** Characters of the longest label: "lxxxviii", "ABC-1234". */
+const LONGEST_LABEL = 10;
+
 /** A longer line is a line of prose (OCR gives whole paragraphs as one). */
 export const LONGEST_HEAD = 250;
 
@@ -33,12 +36,20 @@ const NAMED = new RegExp(`^${WORD}\\s*[|:]?\\s*(${LABEL})$`, 'iu');
 const NAMED_FIRST = new RegExp(`^${WORD}\\s*[|:]?\\s*(${LABEL})(?:\\s*${OF}\\s*[0-9]{1,4})?(?=[\\s|,;•·–—])`, 'iu');
 const NAMED_LAST = new RegExp(`(?<=^|[\\s|,;•·–—])${WORD}\\s*[|:]?\\s*(${LABEL})(?:\\s*${OF}\\s*[0-9]{1,4})?$`, 'iu');
 
-const DECOR = /[-–—|[\](){}<>·•*_~=#«»\s]/;
+/** Does a line begin with a page word and a number? */
+export const FIRST_NAMED = new RegExp(`^${WORD}\\s*[|:]?\\s*[0-9]`, 'iu');
+
+/** Is any of the four above worth trying? */
+const MAY_BE_NAMED = new RegExp(`${WORD}\\s*[|:]?\\s*[0-9a-z]|[0-9a-z]\\s*${OF}\\s*[0-9]`, 'iu');
+
+/** Signs that are set around a page number: "- 12 -", "[12]", "| 12". */
+const decor = new Set(Array.from('-–—|[](){}<>·•*_~=#«»', (sign) => sign.charCodeAt(0)));
+const isDecor = (code: number): boolean => isBlank(code) || decor.has(code);
 
 /** Everything on the line [start, end) that may be the page's number. */
 export function foliosOf(text: string, start: number, end: number): Folio[] {
-  if (end - start > LONGEST_HEAD) return [];
   const found: Folio[] = [];
+  if (end - start > LONGEST_HEAD) return found;
   let cells = 0;
   for (let at = start; at < end; ) {
     let stop = at;
@@ -53,7 +64,7 @@ export function foliosOf(text: string, start: number, end: number): Folio[] {
 }
 
 /** Cells of a line are parted by two spaces, or by a tab or control character. */
-function isGap(text: string, at: number): boolean {
+export function isGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isBlank(code) && (code < 0x20 || isBlank(text.charCodeAt(at + 1)));
 }
@@ -61,26 +72,32 @@ function isGap(text: string, at: number): boolean {
 function readCell(text: string, from: number, to: number, found: Folio[]): void {
   let start = from;
   let end = to;
-  while (start < end && DECOR.test(text[start] as string)) start++;
-  while (end > start && DECOR.test(text[end - 1] as string)) end--;
+  while (start < end && isDecor(text.charCodeAt(start))) start++;
+  while (end > start && isDecor(text.charCodeAt(end - 1))) end--;
   if (start === end) return;
+  if (end - start <= LONGEST_LABEL && add(found, text.slice(start, end), ALONE, false, from, to)) return;
   const cell = text.slice(start, end);
-  const add = (word: string | undefined, weight: number, named: boolean, at = from, until = to): boolean => {
-    const label = word ? readLabel(word) : null;
-    if (label) found.push({ ...label, start: at, end: until, named, weight });
-    return label !== null;
-  };
-  if (add(cell, ALONE, false)) return;
-  if (add((COUNTED.exec(cell) ?? NAMED.exec(cell))?.[1], ALONE, true)) return;
-  const first = NAMED_FIRST.exec(cell);
-  if (first && add(first[1], ALONE, true, start, start + first[0].length)) return;
-  const last = NAMED_LAST.exec(cell);
-  if (last && add(last[1], ALONE, true, end - last[0].length, end)) return;
-  const head = /^\S{1,10}/.exec(cell)?.[0] as string;
-  const tail = /\S{1,10}$/.exec(cell)?.[0] as string;
-  // A number that is cut off a longer word by the limit is none; a word that is the whole cell was read above.
-  if (isBlank(text.charCodeAt(start + head.length))) add(head, LOOSE, false, start, start + head.length);
-  if (isBlank(text.charCodeAt(end - tail.length - 1))) add(tail, LOOSE, false, end - tail.length, end);
+  if (MAY_BE_NAMED.test(cell)) {
+    if (add(found, (COUNTED.exec(cell) ?? NAMED.exec(cell))?.[1], ALONE, true, from, to)) return;
+    const first = NAMED_FIRST.exec(cell);
+    if (first && add(found, first[1], ALONE, true, start, start + first[0].length)) return;
+    const last = NAMED_LAST.exec(cell);
+    if (last && add(found, last[1], ALONE, true, end - last[0].length, end)) return;
+  }
+  // The first word and the last, where they are short enough.
+  let head = start;
+  while (head - start <= LONGEST_LABEL && head < end && !isBlank(text.charCodeAt(head))) head++;
+  if (isBlank(text.charCodeAt(head)) && head < end) add(found, text.slice(start, head), LOOSE, false, start, head);
+  let tail = end;
+  while (end - tail <= LONGEST_LABEL && tail > start && !isBlank(text.charCodeAt(tail - 1))) tail--;
+  if (tail > start && isBlank(text.charCodeAt(tail - 1))) add(found, text.slice(tail, end), LOOSE, false, tail, end);
+}
+
+/** Adds `word` if it is a label. */
+function add(found: Folio[], word: string | undefined, weight: number, named: boolean, start: number, end: number): boolean {
+  const label = word ? readLabel(word) : null;
+  if (label) found.push({ text: label.text, series: label.series, value: label.value, start, end, named, weight });
+  return label !== null;
 }
 
 /** What a folio's line says beside it: '' where nothing. Left and right pages say it on either side. */
@@ -106,7 +123,7 @@ export function weigh(text: string, pages: readonly { line: Span; folios: Folio[
       folios.forEach((folio, k) => {
         const words = said[i]?.[j]?.[k] ?? '';
         if (words === '' || folio.weight === ALONE) return;
-        const repeated = (pagesWith.get(words) as number) > 1 && /\p{L}{3}/u.test(words) && !/[.;:,]$/.test(words);
+        const repeated = (pagesWith.get(words) as number) > 1 && /\p{L}{3}|\p{L}.{5}/u.test(words) && !/[.;:,]$/.test(words);
         folio.weight = repeated ? APART : LOOSE;
       });
     });

@@ -45,16 +45,23 @@ export function pagesFromTops(text: string, marks: readonly Milestone[]): Marked
 export function pagesFromEnds(text: string, marks: readonly Milestone[]): MarkedPage[] {
   const pages: MarkedPage[] = [];
   let start = 0;
+  let longest = 0;
   let due: Label | null = null;
   for (const { end, label } of marks) {
-    const isNext: boolean = due ? label.series === due.series && label.value === due.value + 1 : label.value <= 1;
-    const begins = due !== null && label.series !== due.series && label.value <= 1;
-    pages.push({ start, label: isNext || begins ? label.text : null });
-    start = lineAfter(text, end);
+    const follows: boolean = due !== null && label.series === due.series && label.value === due.value + 1;
+    const isNext = follows || (label.value <= 1 && label.series !== due?.series);
+    pages.push({ start, label: isNext ? label.text : null });
+    const next = lineAfter(text, end);
+    if (follows) longest = Math.max(longest, next - start);
+    start = next;
     due = label;
   }
-  if (hasWords(text, start, text.length)) pages.push({ start, label: null });
-  return pages;
+  // An excerpt begins at page 12, and its last page may have lost its number: one page each, if no longer than others.
+  const first = pages[0] as MarkedPage;
+  if (first.label === null && (pages[1]?.start ?? start) <= longest) first.label = (marks[0] as Milestone).label.text;
+  if (!hasWords(text, start, text.length)) return pages;
+  const isOne = due !== null && text.length - start <= longest;
+  return [...pages, { start, label: due && isOne ? labelAt(due.series, due.value + 1) : null }];
 }
 
 function lineAfter(text: string, at: number): number {

@@ -9,7 +9,7 @@ export function noticesOf(pages: readonly Page[], by: CutBy, mapped: boolean): N
   const notices: Notice[] = [];
   if (by === 'nothing' && !mapped) notices.push(info('no-pages', 'no page breaks in the text: places are lines, not pages'));
   if (by === 'folio')
-    notices.push(info('pages-from-folios', `no page breaks in the text: its ${pages.length} pages were told by lines with a number that counts up`));
+    notices.push(info('pages-from-folios', 'no page breaks in the text: its pages were told by lines with a number that counts up'));
   const without = pages.filter(({ label }) => label === null);
   if (by === 'nothing' || without.length === 0) return notices;
   if (without.length === pages.length)
