@@ -44,6 +44,9 @@ const ROLE_VALUE = { cue: 1, hint: 0.4, action: 0.7, not: 0 } as const;
 const OPENING_VALUE = 2;
 const OPENING_REACH = 24;
 const NESTED = 0.5;
+const NAME = 0.3;
+/** Each further cue counts this much of the one before it: many vague words are no match for a sure one. */
+const DECAY = 0.7;
 
 /** One word 1, two 1.5, three 2, four or more 2.5: longer phrases are surer. */
 const specificity = (words: number): number => 0.5 + Math.min(words, 4) / 2;
@@ -60,6 +63,16 @@ interface Hit extends Mark {
   concept: number;
   phrase: number;
 }
+
+/** Words of a proper name speak less: "the Committee on the Rights of the Child". */
+function named({ text, start: from, factor }: Place, phrase: string, start: number): number {
+  if (factor !== 1 || !isUpper(text, start) || /\p{Lu}/u.test(phrase)) return 1;
+  let before = start - 1;
+  while (before >= from && ' \n'.includes(text[before] as string)) before--;
+  const opens = before < from || '.:;!?•*-–—([“"'.includes(text[before] as string);
+  return opens ? 1 : NAME;
+}
+const isUpper = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
 
 export class ConceptMatcher {
   readonly concepts: readonly Concept[];
@@ -90,10 +103,12 @@ export class ConceptMatcher {
       const concept = this.concepts[hit.concept] as Concept;
       let score = scores.get(hit.concept);
       if (!score) scores.set(hit.concept, (score = { id: concept.id, score: 0, marks: [] }));
-      score.score += hit.value;
       score.marks.push(hit);
     }
-    for (const score of scores.values()) score.marks.sort((a, b) => b.value - a.value || a.place - b.place || a.start - b.start);
+    for (const score of scores.values()) {
+      score.marks.sort((a, b) => b.value - a.value || a.place - b.place || a.start - b.start);
+      score.score = score.marks.reduce((sum, mark, i) => sum + mark.value * DECAY ** i, 0);
+    }
     return [...scores.entries()].sort((a, b) => b[1].score - a[1].score || a[0] - b[0]).map(([, score]) => score);
   }
 
@@ -111,7 +126,8 @@ export class ConceptMatcher {
         const { id, weight } = this.concepts[concept] as Concept;
         const opens = role === 'action' && place.action !== null && start >= place.action && start - place.action <= OPENING_REACH;
         const nested = around.some((other) => !other.hides && other.concept !== concept) ? NESTED : 1;
-        const value = (opens ? OPENING_VALUE : ROLE_VALUE[role]) * specificity(words) * place.factor * weight * nested;
+        const value =
+          (opens ? OPENING_VALUE : ROLE_VALUE[role]) * specificity(words) * place.factor * weight * nested * named(place, text, start);
         hits.push({ concept, phrase, rule: `${id}#${text}`, place: index, start, end, value });
       }
       if (!gap || role === 'not') open.push({ concept, end, hides: role === 'not' });
