@@ -1,3 +1,4 @@
+import { isDigit, skipSpace } from './cursor.ts';
 import { readBracket } from './bracket.ts';
 import { readInternal } from './internal.ts';
 import { readKey } from './key.ts';
@@ -8,6 +9,7 @@ import { scan } from './scan.ts';
 import { readSquare } from './square.ts';
 import { readBy } from './styles.ts';
 import { symbolStart } from './symbols.ts';
+import { backWords, dateWords } from './words.ts';
 import { readYear } from './years.ts';
 
 /** A place worth a look, and the reader for it; `from` is where the text not yet taken begins. */
@@ -63,8 +65,17 @@ function candidatesIn(text: string): Candidate[] {
 const LONGEST_WITHOUT_YEAR = 300;
 const SHORTEST = 6;
 
+/** Can a bracket without a year be a citation: has it a figure, or "ibid." or "n.d." in their places? */
+function mayCite(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST || end - start > LONGEST_WITHOUT_YEAR) return false;
+  for (let i = start; i < end; i++) if (isDigit(text.charCodeAt(i))) return true;
+  if (backWords.at(text, start + 1, end)) return true;
+  const comma = text.lastIndexOf(',', end);
+  return comma > start && dateWords.at(text, skipSpace(text, comma + 1, end), end) !== null;
+}
+
 function round(text: string, from: number, start: number, end: number, year: boolean): Mention | null {
-  if (end - start < SHORTEST || (!year && end - start > LONGEST_WITHOUT_YEAR)) return null;
+  if (!year && !mayCite(text, start, end)) return null;
   const code = text.charCodeAt(start - 1);
   if (year && code >= 0x41 && code <= 0x5a) return symbol(text, from, start);
   if (readYear(text, start + 1, end - 1)) return readNarrative(text, from, start, end);

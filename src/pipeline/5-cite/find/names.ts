@@ -88,14 +88,8 @@ export function readNames(text: string, at: number, end: number): Names | null {
     if (!isWordCode(code) && code !== 0x27 && code !== 0x2019) break;
     const finish = wordEnd(text, i, end);
     if (finish === i) break;
-    const editors = capital ? editorWords.at(text, i, end) : null;
-    if (editors) {
-      stop = editors.end;
-      i = editors.end;
-      break;
-    }
     if (isUpper(text, i)) {
-      if (isDigitCode(code) && !/[\p{L}]/u.test(text.slice(i, finish))) break;
+      if (isDigitCode(code) && !/\p{Lu}|ie$/u.test(text.slice(i, finish))) break;
       capital = true;
       i = finish;
       stop = finish;
@@ -111,8 +105,10 @@ export function readNames(text: string, at: number, end: number): Names | null {
   close();
   const authors = parts.flatMap((part) => split(text.slice(part.start, part.end))).filter((name) => !isInitials(name));
   if (authors.length === 0) return null;
-  return { authors, several: several || authors.length > 1, end: stop };
+  return { authors, several: several || (authors.length > 1 && AND.test(text.slice(at, stop))), end: stop };
 }
+
+const AND = /\s(?:and|und|et)\s|&/;
 
 /** Is the one letter before `at` an initial? */
 const isInitial = (text: string, at: number): boolean => isUpper(text, at - 1) && (at < 2 || !isWordCode(text.charCodeAt(at - 2)));
@@ -162,11 +158,16 @@ function split(name: string): string[] {
   return [...authors, current].map((one) => one.trim()).filter((one) => one !== '');
 }
 
+/** Three or more words in capitals: a heading or the title of a law. */
+const SHOUTED = /^\p{Lu}{2,}(?:[\s-]+(?:OF|AND|THE|FOR|\p{Lu}{3,})){2,}$/u;
+
 /** Does a name begin or end with a word that no author has: a month, a law, an event? */
 export function isNoAuthor(name: string): boolean {
+  if (SHOUTED.test(name)) return true;
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
-  const first = words[0] ?? '';
-  const last = words[words.length - 1] ?? '';
+  // "May11", "Dec.2" where a space was lost.
+  const first = (words[0] ?? '').replace(/(?<=\p{L})\.?\d.*$/u, '');
+  const last = (words[words.length - 1] ?? '').replace(/(?<=\p{L})\.?\d.*$/u, '');
   return notAuthors.has(first) || notAuthors.has(last);
 }
 

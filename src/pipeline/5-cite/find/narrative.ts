@@ -29,12 +29,16 @@ function wordStop(text: string, at: number, end: number): number {
   return i;
 }
 
+/** A title in quotation marks behind the comma: 'World Bank (2021), "Title"'. */
+const QUOTE = /["“‘]/;
+
 /** Does a verb of saying follow, or "according to" go before? */
 function isReported(text: string, from: number, start: number, end: number): boolean {
   let after = end;
   while (isSpace(text.charCodeAt(after)) || text.charCodeAt(after) === 0x2c) after++;
-  if (reportingAfter.at(text, after, text.length)) return true;
-  const stop = trimSpace(text, from, start);
+  if (reportingAfter.at(text, after, text.length) || (after > end && QUOTE.test(text.charAt(after)))) return true;
+  let stop = trimSpace(text, from, start);
+  if (/\sthe$/i.test(text.slice(Math.max(from, stop - 4), stop))) stop = trimSpace(text, from, stop - 3);
   let word = stop;
   for (let words = 0; words < 3 && word > from; words++) {
     word = trimSpace(text, from, word);

@@ -1,7 +1,7 @@
 import { skipSpace } from './cursor.ts';
 import { type PlaceInWork, readBareLocator, readLocator } from './locator.ts';
 import { type Names, readNames } from './names.ts';
-import { backWords, signalWords } from './words.ts';
+import { backWords, documentWords, signalWords } from './words.ts';
 import { readReportNumber, readSymbol } from './symbols.ts';
 import { readYear, type Year } from './years.ts';
 
@@ -16,7 +16,7 @@ export type Capture =
   | { slot: 'key'; key: string };
 
 /** Reads a slot at `at`: its end, or -1; what it took is pushed on `into`. */
-type Slot = (text: string, at: number, end: number, into: Capture[]) => number;
+export type Slot = (text: string, at: number, end: number, into: Capture[]) => number;
 
 /** "see also", "e.g.", "see, for example,": any number of signals. */
 const signal: Slot = (text, at, end) => {
@@ -36,6 +36,20 @@ const names: Slot = (text, at, end, into) => {
   if (!found) return -1;
   into.push({ slot: 'names', names: found, start: at });
   return found.end;
+};
+
+/** One author, up to the first comma: what follows it in a note is the title. */
+const name: Slot = (text, at, end, into) => {
+  const comma = text.indexOf(',', at);
+  const stop = comma < 0 ? end : Math.min(comma, end);
+  const found = readNames(text, at, stop);
+  if (!found) return -1;
+  // "Public hearing, 3 May 2010, p. 8": one capital before prose names no author; the phrase names the work.
+  const next = skipSpace(text, found.end, stop);
+  const phrase = next < stop && /^\p{Lu}\p{Ll}+$/u.test(text.slice(at, found.end)) && !documentWords.at(text, next, stop);
+  const names = phrase ? { ...found, authors: [text.slice(at, stop)], end: stop } : found;
+  into.push({ slot: 'names', names, start: at });
+  return names.end;
 };
 
 /** "2019", "2019, 2020a and 2021": years up to the first thing that is none. */
@@ -134,7 +148,7 @@ const numbers: Slot = (text, at, end, into) => {
   }
 };
 
-/** Whatever stands between the author and the locator of a note. */
+/** Whatever stands between the author and the locator of a note, with the comma before the locator. */
 const LONGEST_TITLE = 300;
 
 const title: Slot = (text, at, end, into) => {
@@ -142,12 +156,17 @@ const title: Slot = (text, at, end, into) => {
   for (let i = at; i < limit; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x3b) return -1;
-    if (code !== 0x2c || !isPage(readLocator(text, skipSpace(text, i + 1, end), end))) continue;
+    if (code !== 0x2c || !isPage(readLocator(text, skipQuote(text, i + 1, end), end))) continue;
     into.push({ slot: 'title', title: text.slice(at, i).replace(/^[\s,.]+/, '').trim() });
-    return i;
+    return skipQuote(text, i + 1, end);
   }
   return -1;
 };
+
+/** '“Title,” p. 57': the comma may stand inside the quotation. */
+function skipQuote(text: string, at: number, end: number): number {
+  return skipSpace(text, /["”’]/.test(text.charAt(at)) ? at + 1 : at, end);
+}
 
 const isPage = (place: PlaceInWork | null): boolean => place?.type === 'page' || place?.type === 'paragraph';
 
@@ -171,6 +190,7 @@ const symbol =
 export const slots: Record<string, Slot> = {
   SIGNAL: signal,
   AUTHORS: names,
+  AUTHOR: name,
   YEARS: years,
   LOCATORS: locators,
   BARE: bare,

@@ -1,5 +1,5 @@
 import compiled from '../../../rules/compiled/citation-styles.json' with { type: 'json' };
-import { type Element, matchForm, parseForm } from './form.ts';
+import { type Element, Matcher, parseForm } from './form.ts';
 import type { NamedWork } from './mention.ts';
 import { namedWork } from './mention.ts';
 import { isNoAuthor } from './names.ts';
@@ -32,14 +32,22 @@ export interface Reading {
 /** Reads one citation at `at` by the forms that stand in `place`; the longest wins. */
 export function readBy(place: string, text: string, at: number, end: number): Reading | null {
   let best: Reading | null = null;
+  const matcher = new Matcher(text, end);
   for (const { style, elements } of forms.get(place) ?? []) {
     const captures: Capture[] = [];
-    const stop = matchForm(elements, 0, text, at, end, captures);
+    const stop = matcher.match(elements, 0, at, captures);
     if (stop <= at || (best && stop <= best.end)) continue;
     const reading = build(captures);
     if (reading) best = { style, end: stop, ...reading };
   }
   return best;
+}
+
+/** '‘Dry wells’, 25 March 2022' is the title and the year: a date at the end of what stands between author and page. */
+function splitDate(printed: string): { title: string; year: string } {
+  const dated = /^(.*?)(?:(?<=^|[,.(\s])(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},\s+)?\(?((?:1[7-9]|20)\d\d)\)?)?$/su.exec(printed);
+  const title = (dated?.[1] ?? printed).replace(/^[\s"“‘']+|[\s"”’',.]+$/g, '');
+  return { title, year: dated?.[2] ?? '' };
 }
 
 /** Works of what the slots took: names begin a work, each year is a work of them, a locator belongs to the last. */
@@ -56,8 +64,11 @@ function build(captures: readonly Capture[]): { works: NamedWork[]; strong: bool
     } else if (capture.slot === 'symbol') {
       works.push(namedWork({ authors: [capture.symbol] }));
       strong = true;
-    } else if (capture.slot === 'title') title = capture.title || null;
-    else if (capture.slot === 'year') {
+    } else if (capture.slot === 'title') {
+      const printed = splitDate(capture.title);
+      title = printed.title || null;
+      works.push(namedWork({ authors, title, year: works.pop()?.year ?? printed.year }));
+    } else if (capture.slot === 'year') {
       const last = works[works.length - 1];
       if (last && last.year === '' && authors.length === 0 && last.place === null) last.year = capture.year.value;
       else works.push(namedWork({ authors, year: capture.year.value }));

@@ -62,6 +62,7 @@ export const conjunctions = new WordList('names', ['and']);
 export const othersWords = new WordList('names', ['others']);
 export const editorWords = new WordList('names', ['editors']);
 export const organisationWords = new WordList('names', ['organisation']);
+export const documentWords = new WordList('names', ['document']);
 export const notAuthors = new WordList('not-authors');
 export const dateWords = new WordList('dates');
 export const backWords = new WordList('back');

@@ -9,11 +9,11 @@ export interface Year {
   end: number;
 }
 
-/** Is there at `at` a group of four digits that reads as a year of publication, 1500 to 2099? */
+/** Is there at `at` a group of four digits that reads as a year of publication, 1700 to 2099? */
 export function isYearAt(text: string, at: number): boolean {
   const century = (text.charCodeAt(at) - 0x30) * 10 + (text.charCodeAt(at + 1) - 0x30);
   return (
-    century >= 15 &&
+    century >= 17 &&
     century <= 20 &&
     isDigit(text.charCodeAt(at)) &&
     isDigit(text.charCodeAt(at + 1)) &&
