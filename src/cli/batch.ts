@@ -1,17 +1,87 @@
+import { Trouble } from '../model/trouble.ts';
+import type { Selection } from '../report/select.ts';
 import type { Input } from './inputs.ts';
-import type { Io } from './io.ts';
-import { doJob, type Job, type Outcome } from './job.ts';
+import { writeTo } from './io.ts';
+import { failureOf } from './failure.ts';
+import type { Job, Outcome, Part } from './job.ts';
+import type { ManyOptions, SourceOptions } from './options.ts';
+import { openPool } from './pool.ts';
+import { createProgress } from './progress.ts';
 import { readStdin } from './read-bytes.ts';
+import type { Settings } from './reading.ts';
+import type { Session } from './session.ts';
+import { troubleLine } from './trouble-line.ts';
 
-/** Outcomes in the order of the inputs, each as soon as its turn comes. */
-export async function* runJobs(
-  inputs: readonly Input[],
-  jobOf: (input: Input) => Promise<Omit<Job, 'name' | 'source'>>,
-  limit: number,
-  io: Io,
-): AsyncGenerator<{ input: Input; outcome: Outcome }> {
-  for (const input of inputs) {
-    const source = input.path === null ? { bytes: await readStdin(io, input.name, limit) } : { path: input.path, limit };
-    yield { input, outcome: await doJob({ name: input.name, source, ...(await jobOf(input)) }) };
+/** What is asked of every report. */
+export interface Batch {
+  inputs: readonly Input[];
+  options: SourceOptions & ManyOptions;
+  settings: Settings;
+  selection: Selection;
+  part: Part;
+}
+
+/** Faults of what all reports share: the next one would fail alike, so the run ends. */
+const SHARED = new Set(['bad-taxonomy', 'no-taxonomy', 'config']);
+
+/** What a shell gives a program that SIGINT ended. */
+const INTERRUPTED = 130;
+
+/**
+ * Does all reports and yields what came of each in the order of the inputs, as soon as its turn comes. A report that
+ * fails is told on stderr and yielded too; the run goes on unless --fail-fast. SIGINT ends it after what is done.
+ */
+export async function* runBatch(batch: Batch, session: Session): AsyncGenerator<Outcome> {
+  const { inputs, options } = batch;
+  const { io } = session;
+  const pool = await openPool(inputs, options.jobs);
+  const progress = createProgress(inputs.length, io);
+  let interrupted = false;
+  // The first time what is done is flushed; a second time the default holds, and the program ends at once.
+  const onInterrupt = (): void => {
+    interrupted = true;
+    session.code = INTERRUPTED;
+    io.off('SIGINT', onInterrupt);
+  };
+  if (inputs.length > 1) io.on('SIGINT', onInterrupt);
+  const underWay: Promise<Outcome>[] = [];
+  let next = 0;
+  try {
+    for (const input of inputs) {
+      while (next < inputs.length && underWay.length < pool.window) {
+        const run = start(inputs[next++] as Input, batch, session, pool.run);
+        run.catch(() => {}); // It is awaited in its turn.
+        underWay.push(run);
+      }
+      const outcome = await (underWay.shift() as Promise<Outcome>);
+      if (interrupted) return;
+      progress.tick(input.name);
+      if (outcome.kind === 'failure') {
+        progress.clear();
+        session.code = 2;
+        const { code, message } = outcome.failure.error;
+        if (SHARED.has(code)) throw new Trouble(code, outcome.place, message);
+        await writeTo(io.stderr, troubleLine(new Trouble(code, outcome.place, message)));
+      }
+      yield outcome;
+      if (outcome.kind === 'failure' && options.failFast) return;
+    }
+  } finally {
+    progress.clear();
+    io.off('SIGINT', onInterrupt);
+    await pool.close();
+  }
+}
+
+async function start(input: Input, batch: Batch, { io }: Session, run: (job: Job) => Promise<Outcome>): Promise<Outcome> {
+  const { name, path } = input;
+  const { selection, part, settings } = batch;
+  const limit = batch.options.maxSize;
+  try {
+    const reading = await settings.reading(input);
+    const source = path === null ? { bytes: await readStdin(io, name, limit) } : { path, limit };
+    return await run({ name, source, reading, selection, part });
+  } catch (error) {
+    return failureOf(error, name);
   }
 }

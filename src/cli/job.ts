@@ -1,9 +1,9 @@
 import { analyze } from '../analyze.ts';
 import type { Analysis, Failure } from '../model/analysis.ts';
-import { Trouble } from '../model/trouble.ts';
 import { type AnalysisFormat, analysisFormats } from '../report/analysis/index.ts';
 import { type Selection, select } from '../report/select.ts';
 import { type Row, rowsOf } from '../report/table/rows.ts';
+import { failureOf } from './failure.ts';
 import { createPaint } from './paint.ts';
 import { readFileBytes } from './read-bytes.ts';
 
@@ -35,7 +35,6 @@ export type Outcome =
   | { kind: 'analysis'; analysis: Analysis }
   | { kind: 'failure'; failure: Failure; place: string };
 
-/** Does the job. What is wrong with the report is an outcome; what is wrong with us is thrown. */
 export async function doJob(job: Job): Promise<Outcome> {
   try {
     const { source, name, reading } = job;
@@ -43,13 +42,7 @@ export async function doJob(job: Job): Promise<Outcome> {
     const analysis = select(await analyze(bytes, name, reading), job.selection);
     return await render(analysis, job.part);
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-    const { code, message, place } = error;
-    return {
-      kind: 'failure',
-      failure: { schema: 1, document: { name: job.name }, error: { code, message } },
-      place: place ?? job.name,
-    };
+    return failureOf(error, job.name);
   }
 }
 

@@ -76,6 +76,13 @@ export const addOutputOptions = (command: Command, formats: readonly string[]): 
     .addOption(new Option('--color [when]', 'colour').choices(['auto', 'always', 'never']).preset('always').default('auto'))
     .addOption(new Option('--width <columns>', 'columns to wrap text to (default: the terminal\'s, else 80)').argParser(toWidth));
 
+export interface FormulaOption {
+  formulaGuard: boolean;
+}
+
+export const addFormulaOption = (command: Command): Command =>
+  command.option('--no-formula-guard', 'in CSV and TSV: leave cells that begin with = + - @ as they are');
+
 function toSize(text: string): number {
   const size = parseSize(text);
   if (size === null) throw new InvalidArgumentError('Give a size such as 500k, 20MB or 1GB.');

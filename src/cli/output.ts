@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, realpath, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Trouble } from '../model/trouble.ts';
 import { safeLines } from '../report/terminal.ts';
+import type { Input } from './inputs.ts';
 import { errorCode, type Io, writeTo } from './io.ts';
 
 /** Where results go. `finish` makes a file appear under its name; `abandon` leaves what was there before. */
@@ -13,11 +14,41 @@ export interface Output {
   abandon(): Promise<void>;
 }
 
+/** Opens the output for `body` to write to. The file appears if `body` says so, and not if it throws. */
+export async function withOutput(
+  io: Io,
+  file: string | undefined,
+  inputs: readonly Input[],
+  painted: boolean,
+  body: (output: Output) => Promise<boolean>,
+): Promise<void> {
+  if (file !== undefined) await refuseInput(resolve(io.cwd(), file), file, inputs);
+  const output = await openOutput(io, file, painted);
+  let whole = false;
+  try {
+    whole = await body(output);
+  } finally {
+    if (!whole) await output.abandon();
+  }
+  if (whole) await output.finish();
+}
+
+/** A report that is read must not be written over, whatever name leads to it. */
+async function refuseInput(path: string, name: string, inputs: readonly Input[]): Promise<void> {
+  const target = await stat(path).catch(() => null);
+  if (target === null || !target.isFile()) return;
+  for (const input of inputs) {
+    const read = input.path === null ? null : await stat(input.path).catch(() => null);
+    if (read?.ino === target.ino && read.dev === target.dev)
+      throw new Trouble('output', name, 'is a report that is read: give -o another name');
+  }
+}
+
 /**
  * Standard output, or a file that appears whole or not at all. `painted` output is safe already and holds our own
  * colours; all else is made safe on its way to a terminal, and only there: files get the report's own characters.
  */
-export async function openOutput(io: Io, file: string | undefined, painted: boolean): Promise<Output> {
+async function openOutput(io: Io, file: string | undefined, painted: boolean): Promise<Output> {
   if (file === undefined || file === '-') return standardOutput(io, painted);
   const target = await resolveTarget(resolve(io.cwd(), file), file);
   const temporary = join(dirname(target.path), `.${basename(target.path)}.${randomBytes(6).toString('hex')}.tmp`);

@@ -54,3 +54,14 @@ function roman(text: string): number {
   }
   return value;
 }
+
+/**
+ * A number to sort places by: 'p. iv' before 'p. 9' before 'pp. 24-25' before 'A-3'; places without a page last. Takes
+ * the first label that it finds behind an abbreviation.
+ */
+export function pageOrder(place: string): number {
+  const found = /(?:^|[\s.,])(\d{1,9}|[ivxlcdm]{1,15})(?=$|[\s–,;-])/i.exec(place);
+  const order = found ? orderOf(found[1] as string) : null;
+  if (!order) return place === '' ? Number.MAX_SAFE_INTEGER : 1e12;
+  return order.series === 'roman' ? order.value - 1e6 : order.value;
+}

@@ -1,18 +1,29 @@
 import { Command } from 'commander';
-import { analysisFormats, type AnalysisFormat } from '../../report/analysis/index.ts';
-import { runJobs } from '../batch.ts';
+import { type AnalysisFormat, analysisFormats } from '../../report/analysis/index.ts';
+import { toJson } from '../../report/json.ts';
+import { runBatch } from '../batch.ts';
 import { columnsOf, formatOf } from '../format.ts';
+import { examples } from '../examples.ts';
 import { findInputs } from '../inputs.ts';
 import {
-  addFilterOptions, addManyOptions, addOutputOptions, addSourceOptions,
-  type FilterOptions, type ManyOptions, type OutputOptions, type SourceOptions, selectionOf,
+  addFilterOptions,
+  addFormulaOption,
+  addManyOptions,
+  addOutputOptions,
+  addSourceOptions,
+  type FilterOptions,
+  type FormulaOption,
+  type ManyOptions,
+  type OutputOptions,
+  type SourceOptions,
+  selectionOf,
 } from '../options.ts';
-import { openOutput } from '../output.ts';
+import { withOutput } from '../output.ts';
 import { createPaint, wantsColour } from '../paint.ts';
-import { failed } from '../failed.ts';
+import { createSettings } from '../reading.ts';
 import type { Session } from '../session.ts';
 
-type Options = SourceOptions & ManyOptions & FilterOptions & OutputOptions;
+type Options = SourceOptions & ManyOptions & FilterOptions & OutputOptions & FormulaOption;
 
 const FORMATS = Object.keys(analysisFormats) as AnalysisFormat[];
 
@@ -25,22 +36,42 @@ export function analyzeCommand(session: Session): Command {
   addManyOptions(command);
   addFilterOptions(command);
   addOutputOptions(command, FORMATS);
+  addFormulaOption(command);
+  examples(command, [
+    ['pincite analyze report.md', 'read on the terminal'],
+    ['pincite analyze report.txt --only recommendations --actor donors', 'what is asked of donors'],
+    ['pdftotext -layout report.pdf - | pincite analyze - --stdin-name report.pdf', 'a PDF'],
+    ['pincite analyze -r reports/ --format jsonl -o all.jsonl', 'a folder of reports, one line each'],
+  ]);
   return command.action((reports: string[], options: Options) => analyzeReports(reports, options, session));
 }
 
 async function analyzeReports(reports: string[], options: Options, session: Session): Promise<void> {
   const { io } = session;
-  const { inputs, single } = await findInputs(reports, options, io);
   const format = formatOf(options, FORMATS);
   const reporter = analysisFormats[format];
   const colour = wantsColour(options.color, io, options.output !== undefined);
   const columns = columnsOf(options, io.stdout.columns);
-  const paint = await createPaint(colour);
-  const output = await openOutput(io, options.output, reporter.painted);
-  void single; void paint; void columns;
-  for await (const { outcome } of runJobs(inputs, async () => ({ reading: { taxonomy: options.taxonomy ?? 'general', pageMap: options.pageMap ?? null }, selection: selectionOf(options), part: { kind: 'text', format, columns, colour, guard: true } }), options.maxSize, io)) {
-    if (outcome.kind === 'failure') await failed(outcome, session);
-    else if (outcome.kind === 'text') await output.write(outcome.text);
-  }
-  await output.finish();
+  const guard = options.formulaGuard;
+  const [{ inputs, single }, settings] = [await findInputs(reports, options, io), await createSettings(options, io)];
+  const part = { kind: 'text', format, columns, colour, guard } as const;
+  const batch = { inputs, options, settings, selection: selectionOf(options), part };
+  // One report as JSON is an object; several are a list of them.
+  const list = format === 'json' && !single;
+  const frame = format === 'json' && single ? { before: () => '', between: '', after: '\n' } : reporter;
+
+  await withOutput(io, options.output, inputs, reporter.painted, async (output) => {
+    const paint = await createPaint(colour);
+    let began = false;
+    for await (const outcome of runBatch(batch, session)) {
+      let text = outcome.kind === 'text' ? outcome.text : null;
+      if (outcome.kind === 'failure' && format === 'jsonl') text = `${toJson(outcome.failure)}\n`;
+      if (outcome.kind === 'failure' && list) text = toJson(outcome.failure, 2);
+      if (text === null) continue;
+      await output.write((began ? frame.between : frame.before({ columns, guard, paint })) + text);
+      began = true;
+    }
+    if (began) await output.write(frame.after);
+    return began && !(options.failFast && session.code === 2);
+  });
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import { csvLine } from '../csv.ts';
 import { chooseColumns } from '../table/columns.ts';
 import { rowsOf } from '../table/rows.ts';
+import { cellOf } from '../table/table.ts';
 import type { AnalysisOptions } from './index.ts';
 
 const columns = chooseColumns(null, true, true);
@@ -11,6 +12,6 @@ export const csvHead = ({ guard }: AnalysisOptions): string =>
 
 /** A line an item, findings and recommendations in reading order; the columns are those of the citation table. */
 export function toCsv(analysis: Analysis, { guard }: AnalysisOptions): string {
-  const lines = rowsOf(analysis).map((row) => csvLine(columns.map((column) => column.value(row)), { separator: ',', guard }));
+  const lines = rowsOf(analysis).map((row) => csvLine(columns.map((column) => cellOf(column.value(row))), { separator: ',', guard }));
   return lines.join('');
 }
