@@ -8,7 +8,7 @@ import { readCitationStyle } from './citation-styles.ts';
 import { readCitationWords } from './citation-words.ts';
 import { readComparison } from './comparison.ts';
 import { extractionFamilies } from './extraction.ts';
-import { readFamily } from './family.ts';
+import { oneOf, readFamily } from './family.ts';
 import { readPageMarks, readPageWords } from './page-marks.ts';
 import { builtinIds } from './taxonomy/builtin.ts';
 import { loadTaxonomy } from './taxonomy/load.ts';
@@ -33,6 +33,8 @@ const family = (address: string, text: string, keys = {}): Compiled => {
   return { data: entries, problems };
 };
 
+const abbreviationKind = { required: true, check: oneOf('never-ends', 'before-number', 'before-name', 'may-end') };
+
 /** Examples are for the check (test/rules/taxonomy), not for every run. */
 const taxonomy = (address: string, text: string): Compiled => {
   const { taxonomy, problems } = loadTaxonomy(text, `${address}.yml`);
@@ -42,7 +44,8 @@ const taxonomy = (address: string, text: string): Compiled => {
 const rows: Row[] = [
   { to: 'page-marks', from: 'common/page-marks', read: readPageMarks },
   { to: 'page-words', from: 'common/page-words', read: readPageWords },
-  { to: 'abbreviations', from: 'en/abbreviations', read: family },
+  { to: 'abbreviations', from: 'en/abbreviations', read: (address, text) => family(address, text, { kind: abbreviationKind }) },
+  { to: 'openers', from: 'en/openers', read: (address, text) => family(address, text) },
   ...Object.entries(extractionFamilies).map(([address, keys]) => ({
     to: address.replaceAll('/', '-'),
     from: address,
