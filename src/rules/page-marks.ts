@@ -6,6 +6,8 @@ export interface PageMark {
   id: string;
   /** Regular expression source with one capture, the label; an empty capture where the mark has none. */
   pattern: string;
+  /** Source of what every such mark begins with, up to its first space or slot: what a text is searched for. */
+  opening: string;
   where: 'line' | 'anywhere';
   stands: 'top' | 'end';
 }
@@ -18,13 +20,21 @@ export interface PageWords {
 const LABEL = '(\\d{1,5}|[ivxlcdm]{1,12}|[a-z]{1,3}[-.]?\\d{1,4})';
 const SLOTS: Readonly<Record<string, string>> = { '{label}': LABEL, '{number}': '\\d{1,5}', '{dashes}': '-{3,200}' };
 
+const PARTS = /(\{label\}|\{number\}|\{dashes\}| +)/;
+const literal = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
 /** A mark as written in the YAML, as a regular expression; every repeat in it is bounded. */
 function patternOf(mark: string): string {
   const pattern = mark
-    .split(/(\{label\}|\{number\}|\{dashes\}| +)/)
-    .map((part) => SLOTS[part] ?? (/^ +$/.test(part) ? '[ \\t]{0,20}' : part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')))
+    .split(PARTS)
+    .map((part) => SLOTS[part] ?? (/^ +$/.test(part) ? '[ \\t]{0,20}' : literal(part)))
     .join('');
   return mark.includes('{label}') ? pattern : `${pattern}()`;
+}
+
+function openingOf(mark: string): string {
+  const [first = '', slot = ''] = mark.split(PARTS);
+  return first === '' && slot === '{dashes}' ? '---' : literal(first);
 }
 
 type Raw = Record<string, unknown>;
@@ -72,6 +82,7 @@ export function readPageMarks(file: string, text: string): { data: PageMark[]; p
   const data = entries.map(({ mark, where, stands }) => ({
     id: `${file}#${mark}`,
     pattern: patternOf(mark as string),
+    opening: openingOf(mark as string),
     where: where as PageMark['where'],
     stands: stands as PageMark['stands'],
   }));

@@ -11,6 +11,9 @@ const BINARY = 0.1;
 const isControl = (code: number): boolean =>
   (code < 0x20 && (code < 0x09 || code > 0x0d)) || (code >= 0x7f && code < 0xa0);
 
+/** The same, for the search of a whole text. */
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f]/;
+
 export function refuseBinary(text: string, name: string): void {
   const looked = Math.min(text.length, LOOK);
   let controls = 0;
@@ -24,17 +27,15 @@ export function refuseBinary(text: string, name: string): void {
 
 /** Tells of NUL and control characters, which stay in the text. Null where there are none. */
 export function noticeControls(text: string): Notice | null {
+  const first = text.search(CONTROL);
+  if (first < 0) return null;
   let nul = 0;
   let others = 0;
-  let first = -1;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = first; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isControl(code)) continue;
     if (code === 0) nul++;
-    else others++;
-    if (first < 0) first = i;
+    else if (isControl(code)) others++;
   }
-  if (first < 0) return null;
   const counted = [nul > 0 ? `${nul} NUL` : '', others > 0 ? `${others} other control` : ''].filter(Boolean).join(' and ');
   return {
     code: 'control-characters',

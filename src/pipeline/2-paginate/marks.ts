@@ -14,24 +14,33 @@ export interface Mark {
 }
 
 /**
- * One expression for all marks. Each alternative has one capture, so the capture that is set names the rule; line
- * marks come first, because "[Page 12]" on a line of its own is one too.
+ * One expression for all marks, tried where one may begin. Each alternative has one capture, so the capture that is set
+ * names the rule; line marks come first, because "[Page 12]" on a line of its own is one too.
  */
 const order = [...pageMarks.keys()].sort((a, b) => Number(pageMarks[a]?.where === 'anywhere') - Number(pageMarks[b]?.where === 'anywhere'));
-const patterns = order.map((rule) => {
-  const { pattern, where } = pageMarks[rule] as (typeof pageMarks)[number];
-  return where === 'line' ? `^[ \\t]{0,40}${pattern}[ \\t]*$` : pattern;
-});
-const anyMark = new RegExp(patterns.join('|'), 'gim');
+const anyMark = new RegExp(
+  order
+    .map((rule) => {
+      const { pattern, where } = pageMarks[rule] as (typeof pageMarks)[number];
+      return where === 'line' ? `^[ \\t]{0,40}${pattern}[ \\t]{0,400}$` : pattern;
+    })
+    .join('|'),
+  'imy',
+);
 
-/** Characters that every mark has one of, so that most texts are not searched for each mark at each place. */
-const SIGN = /<[!apsd]|\[[[\]p]|\{[\divxlcdm]|^[ \t]*(?:#{1,3}|\*{1,2}|=== ?|-{2,}|\\)[ \t]*[\dpnc]/im;
+/** Where a mark may begin. */
+const openings = (where: string): string =>
+  [...new Set(pageMarks.filter((mark) => mark.where === where).map(({ opening }) => opening))].join('|');
+const anyOpening = new RegExp(`${openings('anywhere')}|^[ \\t]{0,40}(?:${openings('line')})`, 'gim');
 
 export function findMarks(text: string): Mark[] {
-  if (!SIGN.test(text)) return [];
   const marks: Mark[] = [];
-  anyMark.lastIndex = 0;
-  for (let found = anyMark.exec(text); found; found = anyMark.exec(text)) {
+  anyOpening.lastIndex = 0;
+  for (let at = anyOpening.exec(text); at; at = anyOpening.exec(text)) {
+    anyMark.lastIndex = at.index;
+    const found = anyMark.exec(text);
+    anyOpening.lastIndex = found ? anyMark.lastIndex : at.index + 1;
+    if (!found) continue;
     const alternative = found.findIndex((group, i) => i > 0 && group !== undefined) - 1;
     const rule = order[alternative] as number;
     const word = found[alternative + 1] as string;
