@@ -65,7 +65,7 @@ function runsOn(text: string, chunk: Chunk, above: Line, line: Line, next: Line 
   const small = startsSmall(text, line);
   if (isAlone(chunk)) return line.gap === 0 || small;
   const ended = isEnded(text, above);
-  if (line.turn) return runsOver(text, chunk, above, line, next);
+  if (line.turn) return runsOver(text, above, line, next);
   const short = isShort(text, above, line);
   if (line.gap > 0) return small && !ended && !short && line.gap <= 2 && Math.abs(line.left - chunk.body) <= SAME;
   if (above.margin === Number.POSITIVE_INFINITY) return small && !ended;
@@ -88,15 +88,15 @@ function runsOn(text: string, chunk: Chunk, above: Line, line: Line, next: Line 
 const isAlone = (chunk: Chunk): boolean => chunk.lines.length === 1 && chunk.start !== null && chunk.start.text === chunk.lines[0]?.end;
 
 /** Does the first line of a page or column continue the last of the one before? */
-function runsOver(text: string, chunk: Chunk, above: Line, line: Line, next: Line | null): boolean {
+function runsOver(text: string, above: Line, line: Line, next: Line | null): boolean {
   const small = startsSmall(text, line);
   if (!isEnded(text, above)) {
     if (small) return true;
     // A title has white space behind it; the rest of a paragraph has not, unless it is that paragraph's end.
     const lonely = next === null || next.gap > 0 || next.turn || isShort(text, line, next);
-    return !isShort(text, above, line) && !(lonely && !isEnded(text, line)) && chunk.lines.length + 1 > 1;
+    return !isShort(text, above, line) && !(lonely && !isEnded(text, line));
   }
   if (endsWithColon(text, above) || isShort(text, above, line)) return false;
   if (next && !next.turn && next.gap === 0 && line.left > next.left + SAME) return false;
-  return endsSentence(text, above) && next !== null && next.gap === 0 && !isShort(text, line, next);
+  return endsSentence(text, above) && next !== null && !next.turn && next.gap === 0 && !isShort(text, line, next);
 }

@@ -48,7 +48,7 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   const width = Math.max(...chunk.lines.map((line) => line.right - line.left));
   const margin = first.margin === Number.POSITIVE_INFINITY ? UNWRAPPED_TITLE / TITLE : Math.max(first.margin, pageMargin(after));
   const blank = (first.gap > 0 || first.turn || before === null || underHeading) && (after.lines[0]?.gap ?? 0) > 0;
-  if (shape === 'sentence' && (!blank && chunk.lines.length > 1)) return NO_HEADING;
+  if (shape === 'sentence' && !blank && chunk.lines.length > 2) return NO_HEADING;
   return width <= margin * (shape === 'sentence' ? TITLE : 1) ? RANKS.title : NO_HEADING;
 }
 

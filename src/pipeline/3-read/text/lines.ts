@@ -81,3 +81,14 @@ function isBlank(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isSpace(text.charCodeAt(i))) return false;
   return true;
 }
+
+/** The lines, page by page. */
+export function byPage(lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = [];
+  for (const line of lines) {
+    const open = pages.at(-1);
+    if (open && open[0]?.page === line.page) open.push(line);
+    else pages.push([line]);
+  }
+  return pages;
+}
