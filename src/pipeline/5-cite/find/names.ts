@@ -13,8 +13,10 @@ export interface Names {
 /** Words that one name may have at most. */
 const LONGEST_NAME = 14;
 
+/** Does a word at `at` begin as names do: with a capital or figure, or with one behind "d’"? */
 const isUpper = (text: string, at: number): boolean => {
-  const character = text.charAt(at);
+  const apostrophe = text.charCodeAt(at + 1);
+  const character = text.charAt(apostrophe === 0x27 || apostrophe === 0x2019 ? at + 2 : at);
   return character !== character.toLowerCase() || (character >= '0' && character <= '9');
 };
 
@@ -103,7 +105,8 @@ export function readNames(text: string, at: number, end: number): Names | null {
     words++;
   }
   close();
-  const authors = parts.flatMap((part) => split(text.slice(part.start, part.end))).filter((name) => !isInitials(name));
+  const authors = parts.flatMap((part) => split(text.slice(part.start, part.end))).map((name) => name.replace(/['’]s$/, ''))
+    .filter((name) => !isInitials(name));
   if (authors.length === 0) return null;
   return { authors, several: several || (authors.length > 1 && AND.test(text.slice(at, stop))), end: stop };
 }
@@ -166,9 +169,8 @@ export function isNoAuthor(name: string): boolean {
   if (SHOUTED.test(name)) return true;
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
   // "May11", "Dec.2" where a space was lost.
-  const first = (words[0] ?? '').replace(/(?<=\p{L})\.?\d.*$/u, '');
-  const last = (words[words.length - 1] ?? '').replace(/(?<=\p{L})\.?\d.*$/u, '');
-  return notAuthors.has(first) || notAuthors.has(last);
+  const ends = [words[0] ?? '', words[words.length - 1] ?? ''];
+  return ends.some((word) => notAuthors.has(word) || notAuthors.has(word.replace(/(?<=\p{L})\.?\d.*$/u, '')));
 }
 
 /**
@@ -196,5 +198,18 @@ export function namesBefore(text: string, from: number, at: number): number {
     i = trimSpace(text, from, start);
     if (start === from || text.charCodeAt(start - 1) === 0x28) break;
   }
-  return best;
+  return best < 0 ? best : withParticles(text, from, best);
+}
+
+/** "van der" before the name at `at`. */
+function withParticles(text: string, from: number, at: number): number {
+  let start = at;
+  for (let words = 0; words < 3; words++) {
+    const stop = trimSpace(text, from, start);
+    let word = stop;
+    while (word > from && !isSpace(text.charCodeAt(word - 1))) word--;
+    if (stop === word || !particles.has(text.slice(word, stop))) break;
+    start = word;
+  }
+  return start;
 }

@@ -38,6 +38,9 @@ const names: Slot = (text, at, end, into) => {
   return found.end;
 };
 
+/** A phrase that may name a work: a few words, no brackets. */
+const PHRASE = /^[^\s()]+(?: [^\s()]+){1,5}$/;
+
 /** One author, up to the first comma: what follows it in a note is the title. */
 const name: Slot = (text, at, end, into) => {
   const comma = text.indexOf(',', at);
@@ -47,6 +50,7 @@ const name: Slot = (text, at, end, into) => {
   // "Public hearing, 3 May 2010, p. 8": one capital before prose names no author; the phrase names the work.
   const next = skipSpace(text, found.end, stop);
   const phrase = next < stop && /^\p{Lu}\p{Ll}+$/u.test(text.slice(at, found.end)) && !documentWords.at(text, next, stop);
+  if (phrase && !PHRASE.test(text.slice(at, stop))) return -1;
   const names = phrase ? { ...found, authors: [text.slice(at, stop)], end: stop } : found;
   into.push({ slot: 'names', names, start: at });
   return names.end;
@@ -127,6 +131,14 @@ const key: Slot = (text, at, end, into) => {
   return at + found[0].length;
 };
 
+/** The short name that a citation introduces: "Union of Rivers [UR]". */
+const ACRONYM = /\p{Lu}[\p{L}&]{1,11}(?=[\])])/uy;
+
+const acronym: Slot = (text, at) => {
+  ACRONYM.lastIndex = at;
+  return ACRONYM.test(text) ? ACRONYM.lastIndex : -1;
+};
+
 /** "12", "3, 5 and 7", "3-5": numbers of a numbered reference list, each a key of its own. */
 const NUMBERS = /(\d{1,4})(?:\s*[-\u2010-\u2014]\s*(\d{1,4}))?/y;
 const LONGEST_RANGE = 60;
@@ -197,6 +209,7 @@ export const slots: Record<string, Slot> = {
   IBID: back('ibid'),
   OPCIT: back('op-cit', 'supra'),
   KEY: key,
+  ACRONYM: acronym,
   YEAR: year,
   PAGES: pages,
   TITLE: title,
