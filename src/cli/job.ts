@@ -3,6 +3,7 @@ import type { Analysis, Failure } from '../model/analysis.ts';
 import { type AnalysisFormat, analysisFormats } from '../report/analysis/index.ts';
 import { type Selection, select } from '../report/select.ts';
 import { type Row, rowsOf } from '../report/table/rows.ts';
+import { type WorkRow, worksOf } from '../report/table/works.ts';
 import { failureOf } from './failure.ts';
 import { createPaint } from './paint.ts';
 import { readFileBytes } from './read-bytes.ts';
@@ -23,15 +24,17 @@ export interface Reading {
   pageMap: string | null;
 }
 
-/** What is wanted of it: its text in a format, its rows for the citation table, or the whole analysis. */
+/** What is wanted of it: its text in a format, its rows for the citation table (by item or work), or all of it. */
 export type Part =
   | { kind: 'text'; format: AnalysisFormat; columns: number; colour: boolean; guard: boolean }
   | { kind: 'rows' }
+  | { kind: 'works' }
   | { kind: 'analysis' };
 
 export type Outcome =
   | { kind: 'text'; text: string }
   | { kind: 'rows'; rows: Row[]; title: string }
+  | { kind: 'works'; rows: WorkRow[]; title: string }
   | { kind: 'analysis'; analysis: Analysis }
   | { kind: 'failure'; failure: Failure; place: string };
 
@@ -48,7 +51,9 @@ export async function doJob(job: Job): Promise<Outcome> {
 
 async function render(analysis: Analysis, part: Part): Promise<Outcome> {
   if (part.kind === 'analysis') return { kind: 'analysis', analysis };
-  if (part.kind === 'rows') return { kind: 'rows', rows: rowsOf(analysis), title: analysis.document.title ?? analysis.document.name };
+  const title = analysis.document.title ?? analysis.document.name;
+  if (part.kind === 'rows') return { kind: 'rows', rows: rowsOf(analysis), title };
+  if (part.kind === 'works') return { kind: 'works', rows: worksOf(analysis), title };
   const { columns, guard } = part;
   const paint = await createPaint(part.colour);
   return { kind: 'text', text: analysisFormats[part.format].part(analysis, { columns, guard, paint }) };

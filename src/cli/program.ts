@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { TOOL } from '../model/tool.ts';
 import { analyzeCommand } from './commands/analyze.ts';
+import { diffCommand } from './commands/diff.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { tableCommand } from './commands/table.ts';
 import { type Io, writeTo } from './io.ts';
 import type { Session } from './session.ts';
 
 /** The commands in the order of the help. To add one: a file in commands/, a line here. */
-const commands: readonly ((session: Session) => Command)[] = [analyzeCommand];
+const commands: readonly ((session: Session) => Command)[] = [analyzeCommand, tableCommand, diffCommand, schemaCommand];
 
 export function createProgram(session: Session): Command {
   const program = new Command('pincite')

@@ -7,8 +7,11 @@ const GAP = 2;
 /** Columns below which prose cannot be read: the table then becomes a list of records. */
 const LEAST_PROSE = 28;
 
-/** No label column takes more than this share of the line; what is longer is wrapped. */
+/** Labels longer than this share of the line are wrapped, where the room is wanted for prose. */
 const LABEL_SHARE = 0.16;
+
+/** Words up to this length are not broken in a label. */
+const LONGEST_WORD = 20;
 
 /**
  * For a terminal: a table where the line is wide enough, else a record an item. Cells are wrapped, never cut.
@@ -25,31 +28,42 @@ export function tableToText(table: Table, columns: number, paint: Paint): string
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
 }
 
-/** Width of each column; null where they do not fit beside each other. */
+/**
+ * Width of each column; null where they do not fit beside each other. Labels get their share, or their longest word;
+ * then prose what it needs; then labels what is left.
+ */
 function fitColumns(columns: readonly TableColumn[], rows: readonly string[][], total: number): number[] | null {
   const room = total - GAP * (columns.length - 1);
   const most = Math.max(10, Math.floor(room * LABEL_SHARE));
-  const needs = columns.map((column, i) => Math.max(width(column.header), ...widest(rows, i)));
-  const widths = needs.map((need, i) => (columns[i]?.kind === 'label' ? Math.min(need, most) : need));
-  const prose = columns.flatMap((column, i) => (column.kind === 'prose' && (needs[i] as number) > most ? [i] : []));
-  const rest = room - widths.reduce((sum, one, i) => sum + (prose.includes(i) ? 0 : one), 0);
-  const share = Math.floor(rest / Math.max(1, prose.length));
-  if (rest < 0 || (prose.length > 0 && share < LEAST_PROSE)) return null;
-  // A short title leaves its share to the statement.
-  let left = rest;
-  for (const [n, i] of prose.entries()) {
-    widths[i] = Math.min(needs[i] as number, Math.floor(left / (prose.length - n)));
-    left -= widths[i] as number;
-  }
+  const needs = columns.map((column, i) => Math.max(width(column.header), widest(rows, i, width)));
+  const isProse = columns.map((column, i) => column.kind === 'prose' && (needs[i] as number) > most);
+  const widths = columns.map((column, i) => {
+    const need = needs[i] as number;
+    if (isProse[i]) return 0;
+    if (column.kind === 'number') return need;
+    return Math.min(need, Math.max(most, width(column.header), Math.min(LONGEST_WORD, widest(rows, i, longestWord))));
+  });
+  let left = room - widths.reduce((sum, one) => sum + one, 0);
+  let proses = isProse.filter(Boolean).length;
+  if (left < proses * LEAST_PROSE) return null;
+  for (const prose of [true, false])
+    for (const [i, need] of needs.entries()) {
+      if (isProse[i] !== prose) continue;
+      const more = Math.min(need - (widths[i] as number), prose ? Math.floor(left / proses--) : left);
+      widths[i] = (widths[i] as number) + more;
+      left -= more;
+    }
   return widths;
 }
 
-/** A loop, not a spread of all rows: there may be a hundred thousand. */
-function widest(rows: readonly string[][], column: number): [number] {
+/** The most columns that `measure` finds in a column. A loop, not a spread: there may be a hundred thousand rows. */
+function widest(rows: readonly string[][], column: number, measure: (text: string) => number): number {
   let most = 0;
-  for (const row of rows) most = Math.max(most, width(row[column] ?? ''));
-  return [most];
+  for (const row of rows) most = Math.max(most, measure(row[column] ?? ''));
+  return most;
 }
+
+const longestWord = (text: string): number => text.split(' ').reduce((most, word) => Math.max(most, width(word)), 0);
 
 function gridLines(columns: readonly TableColumn[], rows: readonly string[][], widths: number[], paint: Paint): string[] {
   const gap = ' '.repeat(GAP);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../model/analysis.ts';
+import type { Analysis, CitedWork } from '../../model/analysis.ts';
 import { readable } from '../readable.ts';
 import type { Column } from './columns.ts';
 import { placeOf, workName } from './rows.ts';
@@ -21,12 +21,11 @@ export function worksOf(analysis: Analysis): WorkRow[] {
   const itemsBy = new Map<string, string[]>();
   for (const passage of [...findings, ...recommendations])
     for (const id of passage.citations) itemsBy.set(id, [...(itemsBy.get(id) ?? []), passage.id]);
-  const uses = new Map<string, { places: Set<string>; items: Set<string>; times: number }>();
+  const uses = new Map<string, { places: Place[]; items: Set<string>; times: number }>();
   for (const citation of citations)
     for (const cited of citation.works) {
-      const use = uses.get(cited.work) ?? { places: new Set(), items: new Set(), times: 0 };
-      const place = placeOf(cited);
-      if (place !== '') use.places.add(place);
+      const use = uses.get(cited.work) ?? { places: [], items: new Set<string>(), times: 0 };
+      use.places.push(cited);
       for (const item of itemsBy.get(citation.id) ?? []) use.items.add(item);
       use.times++;
       uses.set(cited.work, use);
@@ -37,15 +36,29 @@ export function worksOf(analysis: Analysis): WorkRow[] {
     authors: work.authors,
     year: work.year,
     title: work.title === null ? '' : readable(work.title, document.format),
-    places: [...(uses.get(work.id)?.places ?? [])].sort(naturally),
+    places: joinPlaces(uses.get(work.id)?.places ?? []),
     items: [...(uses.get(work.id)?.items ?? [])],
     times: uses.get(work.id)?.times ?? 0,
   }));
 }
 
+type Place = Pick<CitedWork, 'locator' | 'locatorType'>;
+
 const collator = new Intl.Collator('en', { numeric: true });
 
-const naturally = (a: string, b: string): number => collator.compare(a, b);
+/** 'pp. 9, 10-11, 17', 'para. 4': each place once, those of one kind together. */
+function joinPlaces(places: readonly Place[]): string[] {
+  const byType = new Map<string | null, Set<string>>();
+  for (const { locator, locatorType } of places) {
+    if (locator === null) continue;
+    const labels = byType.get(locatorType) ?? new Set();
+    for (const label of locator.split(/\s*[,;]\s*/)) labels.add(label);
+    byType.set(locatorType, labels);
+  }
+  return [...byType].map(([locatorType, labels]) =>
+    placeOf({ locator: [...labels].sort((a, b) => collator.compare(a, b)).join(', '), locatorType }),
+  );
+}
 
 export const workColumns: readonly Column<WorkRow>[] = [
   { key: 'document', header: 'Document', kind: 'label', value: (row) => row.document },

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import type { Analysis } from '../model/analysis.ts';
+import { TOOL } from '../model/tool.ts';
+import { Trouble } from '../model/trouble.ts';
+import { EVERYTHING } from '../report/select.ts';
+import type { Input } from './inputs.ts';
+import { doJob } from './job.ts';
+import type { SourceOptions } from './options.ts';
+import { readFileBytes, readStdin } from './read-bytes.ts';
+import type { Settings } from './reading.ts';
+import type { Session } from './session.ts';
+
+/** The input that one argument names. */
+export function inputOf(name: string, options: SourceOptions, { io }: Session): Input {
+  return name === '-' ? { name: options.stdinName ?? '-', path: null } : { name, path: resolve(io.cwd(), name) };
+}
+
+/** The analysis of one report; or a saved one, where the file ends in .json. */
+export async function loadAnalysis(
+  input: Input,
+  options: SourceOptions,
+  settings: Settings,
+  { io }: Session,
+): Promise<Analysis> {
+  const { name, path } = input;
+  const limit = options.maxSize;
+  if (path?.toLowerCase().endsWith('.json')) {
+    const { readAnalysis } = await import('../compare/index.ts');
+    return readAnalysis(new TextDecoder().decode(await readFileBytes(path, name, limit)), name, TOOL.version);
+  }
+  const source = path === null ? { bytes: await readStdin(io, name, limit) } : { path, limit };
+  const reading = await settings.reading(input);
+  const outcome = await doJob({ name, source, reading, selection: EVERYTHING, part: { kind: 'analysis' } });
+  if (outcome.kind === 'failure') throw new Trouble(outcome.failure.error.code, outcome.place, outcome.failure.error.message);
+  if (outcome.kind !== 'analysis') throw new Error(`an analysis was asked for, not ${outcome.kind}`);
+  return outcome.analysis;
+}
