@@ -9,7 +9,7 @@ import { readCitationWords } from './citation-words.ts';
 import { readComparison } from './comparison.ts';
 import { extractionFamilies } from './extraction.ts';
 import { oneOf, readFamily } from './family.ts';
-import { readPageMarks, readPageWords } from './page-marks.ts';
+import { readPageMarks, readPageWords, readWatermarks } from './page-marks.ts';
 import { builtinIds } from './taxonomy/builtin.ts';
 import { loadTaxonomy } from './taxonomy/load.ts';
 import { withoutExamples } from './taxonomy/taxonomy.ts';
@@ -41,9 +41,13 @@ const taxonomy = (address: string, text: string): Compiled => {
   return { data: taxonomy && withoutExamples(taxonomy), problems };
 };
 
+/** The YAML as it is, comments and examples too: for `taxonomy show` and `taxonomy init`. */
+const taxonomyText = (address: string, text: string): Compiled => ({ data: text, problems: loadTaxonomy(text, `${address}.yml`).problems });
+
 const rows: Row[] = [
   { to: 'page-marks', from: 'common/page-marks', read: readPageMarks },
   { to: 'page-words', from: 'common/page-words', read: readPageWords },
+  { to: 'watermarks', from: 'common/watermarks', read: readWatermarks },
   { to: 'abbreviations', from: 'en/abbreviations', read: (address, text) => family(address, text, { kind: abbreviationKind }) },
   { to: 'openers', from: 'en/openers', read: (address, text) => family(address, text) },
   ...Object.entries(extractionFamilies).map(([address, keys]) => ({
@@ -54,6 +58,7 @@ const rows: Row[] = [
   { to: 'citation-words', from: 'en/citations/words/', read: (address, text) => readCitationWords(text, address) },
   { to: 'citation-styles', from: 'en/citations/', read: (address, text) => readCitationStyle(text, address) },
   ...builtinIds().map((id) => ({ to: `taxonomy-${id}`, from: `taxonomies/${id}`, read: taxonomy })),
+  { to: 'taxonomy-texts', from: 'taxonomies/', read: taxonomyText },
   { to: 'comparison', from: 'en/comparison/', read: readComparison },
   { to: 'document-symbols', from: 'common/document-symbols', read: (address, text) => readCitationWords(text, address) },
 ];

@@ -4,8 +4,23 @@ import { type ConceptFile, keysAt, TaxonomyFile } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 import { type Answer, type Concept, PARTS, type Part, type Taxonomy } from './taxonomy.ts';
 
+/** A taxonomy, or every reason why there is none. */
 export interface Loaded {
-  /** Null where the YAML cannot be read or its shape is wrong; problems then say why. */
+  taxonomy: Taxonomy | null;
+  problems: Problem[];
+}
+
+/**
+ * Loads a taxonomy strictly: keys, values, ids and references; with any problem it is refused. Examples are not run here
+ * (check.ts does), so that a large taxonomy loads at the speed of its YAML.
+ */
+export function loadTaxonomy(text: string, file: string): Loaded {
+  const { taxonomy, problems } = readTaxonomy(text, file);
+  return { taxonomy: problems.length === 0 ? taxonomy : null, problems };
+}
+
+export interface ReadTaxonomy {
+  /** Null where the YAML cannot be read or its shape is wrong. */
   taxonomy: Taxonomy | null;
   problems: Problem[];
   /** A problem at a concept, at its `key`, at entry `index` of that. */
@@ -14,16 +29,13 @@ export interface Loaded {
 
 const DEFAULT_CHOICE = { threshold: 1, share: 0.5, limit: null };
 
-/**
- * Reads a taxonomy strictly: keys, values, ids and references. Examples are not run here (check.ts does), so that a
- * large taxonomy loads at the speed of its YAML.
- */
-export function loadTaxonomy(text: string, file: string): Loaded {
+/** Reads a taxonomy as far as it can be read, with the places of its concepts. */
+export function readTaxonomy(text: string, file: string): ReadTaxonomy {
   const { yaml, problems } = readYaml(text, file);
   const nowhere = { file, line: 1, column: 1 };
   if (!yaml) return { taxonomy: null, problems, at: (_, message) => ({ ...nowhere, message }) };
   const paths = new Map<Concept, Path>();
-  const at: Loaded['at'] = (concept, message, key, index) => {
+  const at: ReadTaxonomy['at'] = (concept, message, key, index) => {
     const path: (string | number)[] = [...(paths.get(concept) ?? [])];
     if (key !== undefined) path.push(key);
     if (index !== undefined) path.push(index);
@@ -106,7 +118,7 @@ const answers = (raw: NonNullable<ConceptFile['addressed-by']>): Answer[] =>
     : Object.entries(raw).map(([id, strength]) => ({ id, strength }));
 
 /** Duplicate ids, and references to concepts that do not exist or that contradict each other. */
-function references(taxonomy: Taxonomy, at: Loaded['at']): Problem[] {
+function references(taxonomy: Taxonomy, at: ReadTaxonomy['at']): Problem[] {
   const problems: Problem[] = [];
   const answering = new Set(taxonomy.recommendations.map((concept) => concept.id));
   const seen = new Map<string, Part>();
@@ -133,7 +145,7 @@ function references(taxonomy: Taxonomy, at: Loaded['at']): Problem[] {
 }
 
 /** A cycle of `requires` holds together only by itself; each is told once, at the concept that stands first. */
-function cycles(concepts: Concept[], at: Loaded['at']): Problem[] {
+function cycles(concepts: Concept[], at: ReadTaxonomy['at']): Problem[] {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const state = new Map<string, 'open' | 'done'>();
   const problems: Problem[] = [];
