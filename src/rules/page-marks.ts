@@ -1,4 +1,4 @@
-/** Build time: reads common/page-marks.yml and common/page-words.yml strictly. */
+/** Build time: reads common/page-marks.yml, common/page-words.yml and common/watermarks.yml strictly. */
 import { type Problem, readYaml, type Yaml } from './yaml.ts';
 
 export interface PageMark {
@@ -53,8 +53,13 @@ function readList(text: string, path: string, keys: readonly string[], check: (e
   return { entries, problems };
 }
 
-function faultOf(raw: unknown, keys: readonly string[], check: (entry: Raw) => [string, string] | null): [string, string] | null {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return ['', `an entry is a map with ${keys.join(', ')}`];
+function faultOf(
+  raw: unknown,
+  keys: readonly string[],
+  check: (entry: Raw) => [string, string] | null,
+): [string, string] | null {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return ['', `an entry is a map with ${keys.join(', ')}`];
   for (const [key, value] of Object.entries(raw)) {
     if (!keys.includes(key)) return [key, `unknown key "${key}"`];
     if (typeof value !== 'string' || value.trim() === '') return [key, `"${key}" must be text`];
@@ -67,18 +72,23 @@ const placeOf = (yaml: Yaml, index: number, [key, message]: [string, string]): P
 
 export function readPageMarks(file: string, text: string): { data: PageMark[]; problems: Problem[] } {
   const seen = new Set<string>();
-  const { entries, problems } = readList(text, `${file}.yml`, ['mark', 'where', 'stands', 'example', 'label'], (entry) => {
-    const { mark, where, stands, example, label } = entry as Record<string, string | undefined>;
-    if (mark === undefined || example === undefined) return ['', 'an entry needs "mark" and "example"'];
-    if (where !== 'line' && where !== 'anywhere') return ['where', 'must be line or anywhere'];
-    if (stands !== 'top' && stands !== 'end') return ['stands', 'must be top or end'];
-    if (seen.has(mark)) return ['mark', `"${mark}" stands twice`];
-    seen.add(mark);
-    const found = new RegExp(where === 'line' ? `^${patternOf(mark)}$` : patternOf(mark), 'im').exec(example);
-    if (!found) return ['example', `"${mark}" does not match its example`];
-    if ((found[1] ?? '') !== (label ?? '')) return ['example', `the label is "${found[1]}", not "${label ?? ''}"`];
-    return null;
-  });
+  const { entries, problems } = readList(
+    text,
+    `${file}.yml`,
+    ['mark', 'where', 'stands', 'example', 'label'],
+    (entry) => {
+      const { mark, where, stands, example, label } = entry as Record<string, string | undefined>;
+      if (mark === undefined || example === undefined) return ['', 'an entry needs "mark" and "example"'];
+      if (where !== 'line' && where !== 'anywhere') return ['where', 'must be line or anywhere'];
+      if (stands !== 'top' && stands !== 'end') return ['stands', 'must be top or end'];
+      if (seen.has(mark)) return ['mark', `"${mark}" stands twice`];
+      seen.add(mark);
+      const found = new RegExp(where === 'line' ? `^${patternOf(mark)}$` : patternOf(mark), 'im').exec(example);
+      if (!found) return ['example', `"${mark}" does not match its example`];
+      if ((found[1] ?? '') !== (label ?? '')) return ['example', `the label is "${found[1]}", not "${label ?? ''}"`];
+      return null;
+    },
+  );
   const data = entries.map(({ mark, where, stands }) => ({
     id: `${file}#${mark}`,
     pattern: patternOf(mark as string),
@@ -100,8 +110,24 @@ export function readPageWords(file: string, text: string): { data: PageWords; pr
     seen.add(`${word} ${place}`);
     const [left = '', right = ''] = example.toLowerCase().split(/\[\d+\]/);
     const there = place === 'before' ? left.trimEnd().endsWith(word) : right.trimStart().startsWith(word);
-    return there ? null : ['example', `"${word}" does not stand ${place === 'before' ? 'before' : 'after'} the [number]`];
+    return there
+      ? null
+      : ['example', `"${word}" does not stand ${place === 'before' ? 'before' : 'after'} the [number]`];
   });
-  const words = (place: string) => entries.filter((entry) => entry.place === place).map((entry) => entry.word as string);
+  const words = (place: string) =>
+    entries.filter((entry) => entry.place === place).map((entry) => entry.word as string);
   return { data: { before: words('before'), of: words('of') }, problems };
+}
+
+export function readWatermarks(file: string, text: string): { data: string[]; problems: Problem[] } {
+  const seen = new Set<string>();
+  const { entries, problems } = readList(text, `${file}.yml`, ['words', 'example'], (entry) => {
+    const { words, example } = entry as Record<string, string | undefined>;
+    if (words === undefined || example === undefined) return ['', 'an entry needs "words" and "example"'];
+    if (words !== words.toLowerCase()) return ['words', 'must be in small letters'];
+    if (seen.has(words)) return ['words', `"${words}" stands twice`];
+    seen.add(words);
+    return example.toLowerCase().includes(words) ? null : ['example', `"${words}" is not in its example`];
+  });
+  return { data: entries.map(({ words }) => words as string), problems };
 }

@@ -36,7 +36,9 @@ export function noticeControls(text: string): Notice | null {
     if (code === 0) nul++;
     else if (isControl(code)) others++;
   }
-  const counted = [nul > 0 ? `${nul} NUL` : '', others > 0 ? `${others} other control` : ''].filter(Boolean).join(' and ');
+  const counted = [nul > 0 ? `${nul} NUL` : '', others > 0 ? `${others} other control` : '']
+    .filter(Boolean)
+    .join(' and ');
   return {
     code: 'control-characters',
     level: nul > 0 ? 'warning' : 'info',

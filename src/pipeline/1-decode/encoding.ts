@@ -55,8 +55,18 @@ const places = (count: number): string => (count === 1 ? '1 place is' : `${count
 function eightBit(bytes: Uint8Array): Decoded {
   const { text, high, undefinedBytes } = decodeWindows1252(bytes);
   const [encoding, spoken] = high > 0 ? ['windows-1252', 'Windows-1252'] : ['iso-8859-1', 'Latin-1'];
-  const notices = [warn('guessed-encoding', `not UTF-8: read as ${spoken}, which is a guess; if letters look wrong, save the file as UTF-8`)];
+  const notices = [
+    warn(
+      'guessed-encoding',
+      `not UTF-8: read as ${spoken}, which is a guess; if letters look wrong, save the file as UTF-8`,
+    ),
+  ];
   if (undefinedBytes > 0)
-    notices.push(warn('undefined-bytes', `${undefinedBytes} bytes have no meaning in Windows-1252 and were kept as control characters`));
+    notices.push(
+      warn(
+        'undefined-bytes',
+        `${undefinedBytes} bytes have no meaning in Windows-1252 and were kept as control characters`,
+      ),
+    );
   return { text, encoding, notices };
 }

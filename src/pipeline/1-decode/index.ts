@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Notice } from '../../model/analysis.ts';
 import type { Source } from '../../model/document.ts';
 import { Trouble } from '../../model/trouble.ts';
-import { refuseBinary, noticeControls } from './controls.ts';
+import { noticeControls, refuseBinary } from './controls.ts';
 import { decodeText } from './encoding.ts';
 import { refuseForeign } from './foreign.ts';
-import { formatOf, type Format } from './format.ts';
+import { type Format, formatOf } from './format.ts';
 
 /**
  * Bytes to text. `name` is the file's name, or what stands for it ('-').

@@ -33,8 +33,13 @@ export function decodeUtf16(bytes: Uint8Array, order: ByteOrder) {
   const encoding = `utf-16${order}`;
   const notices: Notice[] = [];
   const tell = (code: string, message: string) => notices.push({ code, level: 'warning', message, span: null });
-  if (!marked) tell('guessed-encoding', `no byte-order mark: read as UTF-16 (${order.toUpperCase()}) by the NULs between its letters`);
-  if (whole < bytes.length) tell('cut-short', 'the last byte is half a UTF-16 character and was left out: the file may be cut short');
+  if (!marked)
+    tell(
+      'guessed-encoding',
+      `no byte-order mark: read as UTF-16 (${order.toUpperCase()}) by the NULs between its letters`,
+    );
+  if (whole < bytes.length)
+    tell('cut-short', 'the last byte is half a UTF-16 character and was left out: the file may be cut short');
   // With the flag "u" a pair is one character: the class matches halves alone.
   const text = raw.replace(/\p{Surrogate}/gu, '\ufffd');
   if (text !== raw) tell('unpaired-surrogates', 'half characters (unpaired surrogates) became U+FFFD (�)');

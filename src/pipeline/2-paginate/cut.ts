@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { formFeedStarts, hasWords } from './breaks.ts';
-import { ALONE, type Folio } from './folios.ts';
 import { findFolioLines } from './folio-lines.ts';
+import { ALONE, type Folio } from './folios.ts';
 import { type MarkedPage, type Milestone, pagesFromEnds, pagesFromTops, standsAt } from './marked-pages.ts';
 import { countingMarks, findMarks, type Mark } from './marks.ts';
 import { withRulers } from './rulers.ts';
@@ -45,7 +45,8 @@ function cutAt(starts: number[], by: CutBy, counting: readonly Mark[], furniture
   let page = 0;
   for (const mark of counting) {
     while (page + 1 < starts.length && (starts[page + 1] as number) <= mark.start) page++;
-    if (mark.label) folios[page]?.push({ ...mark.label, start: mark.start, end: mark.end, named: true, weight: MARKED });
+    if (mark.label)
+      folios[page]?.push({ ...mark.label, start: mark.start, end: mark.end, named: true, weight: MARKED });
   }
   return { by, starts, labels: starts.map(() => null), folios, furniture };
 }
@@ -67,13 +68,23 @@ function cutAtMarks(text: string, counting: Mark[]): Cut {
   const fromZero = counting[0]?.label?.value === 0;
   const milestones = counting.map(({ start, end, label }) => {
     const value = (label?.value ?? 0) + (fromZero ? 1 : 0);
-    return { start, end, label: { series: label?.series ?? '1', value, text: fromZero ? String(value) : (label?.text ?? '') } };
+    return {
+      start,
+      end,
+      label: { series: label?.series ?? '1', value, text: fromZero ? String(value) : (label?.text ?? '') },
+    };
   });
   const furniture = withRulers(text, counting);
   return cutByNumbers(text, milestones, counting[0]?.stands ?? 'top', 'mark', furniture);
 }
 
-function cutByNumbers(text: string, milestones: readonly Milestone[], usual: 'top' | 'end', by: CutBy, furniture: Span[]): Cut {
+function cutByNumbers(
+  text: string,
+  milestones: readonly Milestone[],
+  usual: 'top' | 'end',
+  by: CutBy,
+  furniture: Span[],
+): Cut {
   const stands = standsAt(text, milestones, usual);
   const pages: MarkedPage[] = stands === 'top' ? pagesFromTops(text, milestones) : pagesFromEnds(text, milestones);
   return {

@@ -19,7 +19,8 @@ export const DEPTH = 3;
 const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x0c;
 
 /** White space and control characters (pdftotext leaves a backspace where a dot leader was). */
-export const isBlank = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+export const isBlank = (code: number): boolean =>
+  code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x200b;
 
 /** The first and last lines with words between source offsets `from` and `to`, in order; each is there once. */
 export function edgeLines(text: string, from: number, to: number): EdgeLine[] {

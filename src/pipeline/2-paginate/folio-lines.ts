@@ -68,8 +68,14 @@ function readLine(text: string, from: number, to: number, forms: Map<string, Occ
 function mayNumber(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
-  if (!isLetter(last) && (isDigitCode(last) || (end - start > 1 && isDigitCode(text.charCodeAt(end - 2))) || end - start < 12)) return true;
-  return isDigitCode(first) || (!isLetter(first) && end - start < 12) || FIRST_NAMED.test(text.slice(start, start + 16));
+  if (
+    !isLetter(last) &&
+    (isDigitCode(last) || (end - start > 1 && isDigitCode(text.charCodeAt(end - 2))) || end - start < 12)
+  )
+    return true;
+  return (
+    isDigitCode(first) || (!isLetter(first) && end - start < 12) || FIRST_NAMED.test(text.slice(start, start + 16))
+  );
 }
 
 const isLetter = (code: number): boolean => isWordCode(code) && !isDigitCode(code);

@@ -1,5 +1,5 @@
-import pageWords from '../../rules/compiled/page-words.json' with { type: 'json' };
 import type { Span } from '../../model/span.ts';
+import pageWords from '../../rules/compiled/page-words.json' with { type: 'json' };
 import { isBlank } from './edges.ts';
 import { type Label, readLabel } from './label.ts';
 
@@ -25,7 +25,8 @@ const LONGEST_LABEL = 10;
 /** A longer line is a line of prose (OCR gives whole paragraphs as one). */
 export const LONGEST_HEAD = 250;
 
-const choice = (words: readonly string[]): string => words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+const choice = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 const WORD = `(?:${choice(pageWords.before)})`;
 const OF = `(?:${choice(pageWords.of)})`;
 const LABEL = '[A-Za-z]{0,10}[-–.]?[0-9]{0,4}(?:[-–][0-9]{1,4})?';
@@ -94,7 +95,14 @@ function readCell(text: string, from: number, to: number, found: Folio[]): void 
 }
 
 /** Adds `word` if it is a label. */
-function add(found: Folio[], word: string | undefined, weight: number, named: boolean, start: number, end: number): boolean {
+function add(
+  found: Folio[],
+  word: string | undefined,
+  weight: number,
+  named: boolean,
+  start: number,
+  end: number,
+): boolean {
   const label = word ? readLabel(word) : null;
   if (label) found.push({ text: label.text, series: label.series, value: label.value, start, end, named, weight });
   return label !== null;
@@ -103,7 +111,10 @@ function add(found: Folio[], word: string | undefined, weight: number, named: bo
 /** What a folio's line says beside it: '' where nothing. Left and right pages say it on either side. */
 export function besideFolio(text: string, line: Span, folio: Span): string {
   const beside = `${text.slice(line.start, folio.start)} ${text.slice(folio.end, line.end)}`;
-  return beside.replace(BARS, ' ').replace(/[\s\0-\x1f]+/g, ' ').trim();
+  return beside
+    .replace(BARS, ' ')
+    .replace(/[\s\0-\x1f]+/g, ' ')
+    .trim();
 }
 
 const BARS = /^[\s|•·–—-]+|[\s|•·–—-]+$/g;
@@ -116,14 +127,18 @@ const BARS = /^[\s|•·–—-]+|[\s|•·–—-]+$/g;
 export function weigh(text: string, pages: readonly { line: Span; folios: Folio[] }[][]): void {
   if (pages.length <= 3) return;
   const pagesWith = new Map<string, number>();
-  const said = pages.map((page) => page.map(({ line, folios }) => folios.map((folio) => besideFolio(text, line, folio))));
-  for (const page of said) for (const words of new Set(page.flat(2))) pagesWith.set(words, (pagesWith.get(words) ?? 0) + 1);
+  const said = pages.map((page) =>
+    page.map(({ line, folios }) => folios.map((folio) => besideFolio(text, line, folio))),
+  );
+  for (const page of said)
+    for (const words of new Set(page.flat(2))) pagesWith.set(words, (pagesWith.get(words) ?? 0) + 1);
   pages.forEach((page, i) => {
     page.forEach(({ folios }, j) => {
       folios.forEach((folio, k) => {
         const words = said[i]?.[j]?.[k] ?? '';
         if (words === '' || folio.weight === ALONE) return;
-        const repeated = (pagesWith.get(words) as number) > 1 && /\p{L}{3}|\p{L}.{5}/u.test(words) && !/[.;:,]$/.test(words);
+        const repeated =
+          (pagesWith.get(words) as number) > 1 && /\p{L}{3}|\p{L}.{5}/u.test(words) && !/[.;:,]$/.test(words);
         folio.weight = repeated ? APART : LOOSE;
       });
     });

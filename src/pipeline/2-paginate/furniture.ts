@@ -17,7 +17,10 @@ export function mask(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of spans) {
-    parts.push(text.slice(from, start), text.slice(start, end).replace(/[^\n\r\f]+/g, (words) => ' '.repeat(words.length)));
+    parts.push(
+      text.slice(from, start),
+      text.slice(start, end).replace(/[^\n\r\f]+/g, (words) => ' '.repeat(words.length)),
+    );
     from = end;
   }
   parts.push(text.slice(from));

@@ -9,6 +9,9 @@ import { noticesOf } from './notices.ts';
 import { readPageMap } from './page-map.ts';
 import { runningLines } from './running.ts';
 import { numberPages } from './sequence.ts';
+import { sideRulers } from './side-rulers.ts';
+import { watermarks } from './watermarks.ts';
+import { wornHeads } from './worn-heads.ts';
 
 /**
  * Finds the pages of a text, reads their printed labels, and blanks what on them is not body.
@@ -23,10 +26,20 @@ export function paginate(source: Source, options: { pageMap?: string } = {}): Pa
   let labels: (string | null)[] = cut.labels;
   if (spans.length > 1) {
     const edges = spans.map(({ start, end }) => edgeLines(text, start, end));
-    const candidates = edges.map((lines) => lines.map((line) => ({ line, folios: foliosOf(text, line.start, line.end) })));
+    const candidates = edges.map((lines) =>
+      lines.map((line) => ({ line, folios: foliosOf(text, line.start, line.end) })),
+    );
     weigh(text, candidates);
-    const numbers = numberPages(candidates.map((page, i) => [...page.flatMap(({ folios }) => folios), ...(cut.folios[i] ?? [])]));
-    furniture.push(...runningLines(text, edges.map((lines, i) => ({ lines, number: numbers[i] ?? null }))));
+    const numbers = numberPages(
+      candidates.map((page, i) => [...page.flatMap(({ folios }) => folios), ...(cut.folios[i] ?? [])]),
+    );
+    furniture.push(
+      ...runningLines(
+        text,
+        edges.map((lines, i) => ({ lines, number: numbers[i] ?? null })),
+      ),
+    );
+    furniture.push(...wornHeads(text, edges), ...watermarks(text, cut.starts), ...sideRulers(text, spans));
     if (cut.by === 'form-feed' || cut.by === 'break') labels = numbers.map((number) => number?.label ?? null);
   }
   const pages: Page[] = spans.map((span, i) => ({ ordinal: i + 1, label: mapped?.(i + 1) ?? labels[i] ?? null, span }));

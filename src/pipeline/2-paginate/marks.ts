@@ -17,7 +17,9 @@ export interface Mark {
  * One expression for all marks, tried where one may begin. Each alternative has one capture, so the capture that is set
  * names the rule; line marks come first, because "[Page 12]" on a line of its own is one too.
  */
-const order = [...pageMarks.keys()].sort((a, b) => Number(pageMarks[a]?.where === 'anywhere') - Number(pageMarks[b]?.where === 'anywhere'));
+const order = [...pageMarks.keys()].sort(
+  (a, b) => Number(pageMarks[a]?.where === 'anywhere') - Number(pageMarks[b]?.where === 'anywhere'),
+);
 const anyMark = new RegExp(
   order
     .map((rule) => {
@@ -62,7 +64,8 @@ function wholeLine(text: string, start: number, end: number): [number, number] {
   return alone ? [from, to] : [start, end];
 }
 
-const isEnd = (character: string | undefined): boolean => character === '\n' || character === '\r' || character === '\f';
+const isEnd = (character: string | undefined): boolean =>
+  character === '\n' || character === '\r' || character === '\f';
 
 /**
  * Of the labelled marks, those of the rule that has most and counts up; null where none does. A quotation's "[page 12]"

@@ -33,7 +33,9 @@ export function readPageMap(map: string): (ordinal: number) => string | null {
   return (ordinal) => {
     const stretch = stretches.findLast(({ first }) => first <= ordinal);
     if (!stretch || ordinal > stretch.last) return null;
-    return ordinal === stretch.first ? stretch.label.text : labelAt(stretch.label.series, stretch.label.value + ordinal - stretch.first);
+    return ordinal === stretch.first
+      ? stretch.label.text
+      : labelAt(stretch.label.series, stretch.label.value + ordinal - stretch.first);
   };
 }
 

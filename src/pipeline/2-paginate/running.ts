@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type EdgeLine, isBlank } from './edges.ts';
-import { besideFolio, LONGEST_HEAD } from './folios.ts';
+import { APART, besideFolio, LONGEST_HEAD } from './folios.ts';
 import type { Numbered } from './sequence.ts';
 
 /** A page as its edges show it. */
@@ -19,7 +19,7 @@ interface Repeat {
 const LEAST = 3;
 const DENSITY = 0.35;
 /** Pages between two of one chapter's running heads, at most. */
-const APART_AT_MOST = 6;
+const REACH = 6;
 
 /**
  * Running heads and feet: lines at the edge of their page that say the same on many pages but for the page's number.
@@ -37,15 +37,27 @@ export function runningLines(text: string, pages: readonly EdgedPage[]): Span[] 
         found.push({ start: line.start, end: line.end });
       }
     };
-    peel(lines.filter((line) => line.fromTop >= 0), heads);
+    peel(
+      lines.filter((line) => line.fromTop >= 0),
+      heads,
+    );
     peel(lines.filter((line) => line.fromFoot >= 0).reverse(), feet);
     // Where words stand beside the number that no other page says, the number alone goes.
-    if (number?.folio) found.push({ start: number.folio.start, end: number.folio.end });
+    const folio = number?.folio;
+    if (folio && (folio.weight >= APART || isAtCorner(folio, lines)))
+      found.push({ start: folio.start, end: folio.end });
   });
   return found;
 }
 
-function isFurniture(text: string, line: EdgeLine, number: Numbered | null, zone: Map<string, Repeat>, pageCount: number, isClear: boolean): boolean {
+function isFurniture(
+  text: string,
+  line: EdgeLine,
+  number: Numbered | null,
+  zone: Map<string, Repeat>,
+  pageCount: number,
+  isClear: boolean,
+): boolean {
   if (line.end - line.start > LONGEST_HEAD) return false;
   const holdsFolio = isOn(line, number?.folio);
   if (holdsFolio && isTitle(keyOf(text, line, number))) return true;
@@ -58,7 +70,15 @@ function isFurniture(text: string, line: EdgeLine, number: Numbered | null, zone
   return !(isTabular(text, line) || isItemOrProse(text, line));
 }
 
-const isOn = (line: Span, folio: Span | null | undefined): folio is Span => !!folio && folio.start >= line.start && folio.end <= line.end;
+const isOn = (line: Span, folio: Span | null | undefined): folio is Span =>
+  !!folio && folio.start >= line.start && folio.end <= line.end;
+
+/** Is it the first or last word of the page's first or last line? Else it may as well be a footnote's number. */
+const isAtCorner = (folio: Span, lines: readonly EdgeLine[]): boolean =>
+  lines.some(
+    ({ fromTop, fromFoot, start, end }) =>
+      (fromFoot === 0 && end === folio.end) || (fromTop === 0 && (end === folio.end || start === folio.start)),
+  );
 
 /** Words that may stand beside a page's number without being said twice: none, or a short title ("Annexes"). */
 const isTitle = (words: string): boolean => words === '' || /^\p{Lu}[^\d]{2,70}[^\d.;:,]$/u.test(words);
@@ -88,7 +108,7 @@ function repeats(text: string, pages: readonly EdgedPage[], inZone: (line: EdgeL
 function isDense(pages: readonly number[]): boolean {
   let from = 0;
   for (let i = 1; i <= pages.length; i++) {
-    if (i < pages.length && (pages[i] as number) - (pages[i - 1] as number) <= APART_AT_MOST) continue;
+    if (i < pages.length && (pages[i] as number) - (pages[i - 1] as number) <= REACH) continue;
     const count = i - from;
     const length = (pages[i - 1] as number) - (pages[from] as number) + 1;
     if (count >= LEAST && count / length >= DENSITY) return true;
@@ -100,7 +120,8 @@ function isDense(pages: readonly number[]): boolean {
 function isTabular(text: string, line: EdgeLine): boolean {
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x09 || (code === 0x20 && text.charCodeAt(i + 1) === 0x20 && isBlank(text.charCodeAt(i + 2)))) return true;
+    if (code === 0x09 || (code === 0x20 && text.charCodeAt(i + 1) === 0x20 && isBlank(text.charCodeAt(i + 2))))
+      return true;
   }
   return false;
 }

@@ -32,7 +32,9 @@ const GAP = 5;
 export function numberPages(candidates: readonly Folio[][]): (Numbered | null)[] {
   const numbered: (Numbered | null)[] = candidates.map(() => null);
   const taken: Stretch[] = [];
-  const waiting = stretches(candidates).sort((a, b) => b.score - a.score || (a.pages[0] as number) - (b.pages[0] as number));
+  const waiting = stretches(candidates).sort(
+    (a, b) => b.score - a.score || (a.pages[0] as number) - (b.pages[0] as number),
+  );
   for (const stretch of waiting) {
     for (const part of freeParts(stretch, numbered)) {
       if (!isConvincing(part, candidates.length)) continue;
@@ -126,13 +128,19 @@ function joinAcrossGaps(numbered: (Numbered | null)[]): void {
   numbered.forEach((here, page) => {
     if (!here) return;
     if (before && before.series === here.series && here.value - before.value === page - beforeAt)
-      for (let gap = beforeAt + 1; gap < page; gap++) numbered[gap] = counted(before.series, before.value + gap - beforeAt);
+      for (let gap = beforeAt + 1; gap < page; gap++)
+        numbered[gap] = counted(before.series, before.value + gap - beforeAt);
     before = here;
     beforeAt = page;
   });
 }
 
-const counted = (series: string, value: number): Numbered => ({ label: labelAt(series, value), series, value, folio: null });
+const counted = (series: string, value: number): Numbered => ({
+  label: labelAt(series, value),
+  series,
+  value,
+  folio: null,
+});
 
 /**
  * A number that stands alone on its line on a page between stretches, and would be in order there: "ii" between the
@@ -157,7 +165,12 @@ function acceptSingles(candidates: readonly Folio[][], numbered: (Numbered | nul
 }
 
 function fitsBetween(folio: Folio, before: Numbered | null, next: Numbered | null): boolean {
-  if (folio.series === before?.series) return folio.value > before.value && folio.value - before.value < 20 && (next?.series !== folio.series || folio.value < next.value);
+  if (folio.series === before?.series)
+    return (
+      folio.value > before.value &&
+      folio.value - before.value < 20 &&
+      (next?.series !== folio.series || folio.value < next.value)
+    );
   // Roman pages come before the arabic ones.
   return folio.series.toLowerCase() === 'i' && before === null && next?.series === '1' && folio.value < 20;
 }

@@ -14,23 +14,69 @@ describe('decode', () => {
     ['UTF-8', bytes(words), words, 'utf-8', []],
     ['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], words), words, 'utf-8', []],
     ['a second mark stays', bytes([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], 'a'), '\ufeffa', 'utf-8', []],
-    ['UTF-16 LE with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(words, 'utf16le')]), words, 'utf-16le', []],
+    [
+      'UTF-16 LE with a mark',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(words, 'utf16le')]),
+      words,
+      'utf-16le',
+      [],
+    ],
     ['UTF-16 BE with a mark', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be(words)]), words, 'utf-16be', []],
     ['UTF-16 LE by its NULs', Buffer.from(words, 'utf16le'), words, 'utf-16le', ['guessed-encoding']],
     ['UTF-16 BE by its NULs', utf16be(words), words, 'utf-16be', ['guessed-encoding']],
-    ['UTF-16, half a character at the end', Buffer.concat([Buffer.from('\ufeffpages', 'utf16le'), Buffer.from([0x61])]), 'pages', 'utf-16le', ['cut-short']],
-    ['an unpaired surrogate', Buffer.from('\ufeffthe half \ud800 character', 'utf16le'), 'the half \ufffd character', 'utf-16le', ['unpaired-surrogates']],
+    [
+      'UTF-16, half a character at the end',
+      Buffer.concat([Buffer.from('\ufeffpages', 'utf16le'), Buffer.from([0x61])]),
+      'pages',
+      'utf-16le',
+      ['cut-short'],
+    ],
+    [
+      'an unpaired surrogate',
+      Buffer.from('\ufeffthe half \ud800 character', 'utf16le'),
+      'the half \ufffd character',
+      'utf-16le',
+      ['unpaired-surrogates'],
+    ],
     ['a paired one', Buffer.from('\ufeffa😀b', 'utf16le'), 'a😀b', 'utf-16le', []],
-    ['Windows-1252', bytes('the ', [0x93], 'erased', [0x94, 0x20, 0x80], '5'), 'the “erased” €5', 'windows-1252', ['guessed-encoding']],
-    ['Windows-1252, an undefined byte', bytes('caf', [0xe9], ' and more words ', [0x93, 0x81, 0x94]), 'café and more words “\x81”', 'windows-1252', ['guessed-encoding', 'undefined-bytes', 'control-characters']],
+    [
+      'Windows-1252',
+      bytes('the ', [0x93], 'erased', [0x94, 0x20, 0x80], '5'),
+      'the “erased” €5',
+      'windows-1252',
+      ['guessed-encoding'],
+    ],
+    [
+      'Windows-1252, an undefined byte',
+      bytes('caf', [0xe9], ' and more words ', [0x93, 0x81, 0x94]),
+      'café and more words “\x81”',
+      'windows-1252',
+      ['guessed-encoding', 'undefined-bytes', 'control-characters'],
+    ],
     ['Latin-1', bytes('caf', [0xe9]), 'café', 'iso-8859-1', ['guessed-encoding']],
-    ['UTF-8 with a bad byte', bytes('« été à Genève », ', [0xff], 'ça va'), '« été à Genève », \ufffdça va', 'utf-8', ['damaged-utf-8']],
-    ['NUL and controls', bytes('Some words and many more', [0], 'of them', [7]), 'Some words and many more\0of them\x07', 'utf-8', ['control-characters']],
+    [
+      'UTF-8 with a bad byte',
+      bytes('« été à Genève », ', [0xff], 'ça va'),
+      '« été à Genève », \ufffdça va',
+      'utf-8',
+      ['damaged-utf-8'],
+    ],
+    [
+      'NUL and controls',
+      bytes('Some words and many more', [0], 'of them', [7]),
+      'Some words and many more\0of them\x07',
+      'utf-8',
+      ['control-characters'],
+    ],
     ['line ends', bytes('a\r\nb\rc\nd\fe'), 'a\r\nb\rc\nd\fe', 'utf-8', []],
   ];
   it.each(cases)('%s', (_, input, text, encoding, notices) => {
     const source = decode(input, 'report.txt');
-    expect({ text: source.text, encoding: source.encoding, notices: source.notices.map(({ code }) => code) }).toEqual({ text, encoding, notices });
+    expect({ text: source.text, encoding: source.encoding, notices: source.notices.map(({ code }) => code) }).toEqual({
+      text,
+      encoding,
+      notices,
+    });
   });
 
   const troubles: [string, Uint8Array, string, RegExp][] = [
@@ -80,7 +126,9 @@ describe('decode', () => {
   });
 
   it('gives back any well-formed text, whatever Unicode it was written in', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((made) => /^[^\0-\x1f\x7f-\x9f\ufeff\ufffd]*[a-z]{4}/.test(made));
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((made) => /^[^\0-\x1f\x7f-\x9f\ufeff\ufffd]*[a-z]{4}/.test(made));
     fc.assert(
       fc.property(text, (made) => {
         expect(decode(bytes(made), 'a.txt').text).toBe(made);

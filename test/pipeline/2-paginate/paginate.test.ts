@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/model/document.ts';
 import { paginate } from '../../../src/pipeline/2-paginate/index.ts';
 
-const source = (text: string): Source => ({ name: 'a.txt', format: 'text', encoding: 'utf-8', digest: '', text, notices: [] });
-const labels = (text: string, pageMap?: string) => paginate(source(text), pageMap === undefined ? {} : { pageMap }).pages.map(({ label }) => label);
+const source = (text: string): Source => ({
+  name: 'a.txt',
+  format: 'text',
+  encoding: 'utf-8',
+  digest: '',
+  text,
+  notices: [],
+});
+const labels = (text: string, pageMap?: string) =>
+  paginate(source(text), pageMap === undefined ? {} : { pageMap }).pages.map(({ label }) => label);
 /** What is blanked, each with its spaces folded. */
-const furniture = (text: string) => paginate(source(text)).furniture.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim());
+const furniture = (text: string) =>
+  paginate(source(text)).furniture.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ').trim());
 
 const BODY = [
   'The survey visited forty clinics in the dry season and',
@@ -16,7 +25,11 @@ const BODY = [
 ];
 const PLACES = ['Adar', 'Bero', 'Cosu', 'Dalma', 'Elim', 'Faro', 'Gola', 'Hisat', 'Imba', 'Jura', 'Kelo', 'Lumat'];
 /** Body of page `n`, every line different from page to page. */
-const body = (n: number) => BODY.map((line, i) => `    ${line.replace(' the ', ` the ${PLACES[(n + i) % 12]} ${PLACES[n % 11]} `).replace('stock', `${PLACES[n % 12]} ${PLACES[n % 11]}`)}`).join('\n');
+const body = (n: number) =>
+  BODY.map(
+    (line, i) =>
+      `    ${line.replace(' the ', ` the ${PLACES[(n + i) % 12]} ${PLACES[n % 11]} `).replace('stock', `${PLACES[n % 12]} ${PLACES[n % 11]}`)}`,
+  ).join('\n');
 /** Pages parted by form feeds: `head` and `foot` give the lines of page index i, '' for none. */
 const paged = (count: number, head: (i: number) => string, foot: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => `${head(i)}\n\n${body(i)}\n\n${foot(i)}\n`).join('\f');
@@ -35,18 +48,34 @@ describe('printed labels', () => {
     ['a page word in another language', paged(4, none, (i) => `Seite ${i + 3} von 9`), numbers(3, 6)],
     ['behind a document number', paged(4, none, (i) => `AB.20-07500   ${i + 13}`), numbers(13, 16)],
     ['behind a title, one space', paged(4, none, (i) => `Report of the Panel on Clinics ${i + 33}`), numbers(33, 36)],
-    ['left and right', paged(6, (i) => (i % 2 ? `${i + 1}      Clinics and Roads` : `Clinics and Roads      ${i + 1}`), none), numbers(1, 6)],
+    [
+      'left and right',
+      paged(6, (i) => (i % 2 ? `${i + 1}      Clinics and Roads` : `Clinics and Roads      ${i + 1}`), none),
+      numbers(1, 6),
+    ],
     ['prefixed', paged(4, none, (i) => `A-${i + 3}`), ['A-3', 'A-4', 'A-5', 'A-6']],
     ['by chapter', paged(4, none, (i) => `3-${i + 1}`), ['3-1', '3-2', '3-3', '3-4']],
-    ['roman, then arabic', paged(9, none, (i) => (i < 4 ? (roman[i] as string) : `${i - 3}`)), ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4', '5']],
+    [
+      'roman, then arabic',
+      paged(9, none, (i) => (i < 4 ? (roman[i] as string) : `${i - 3}`)),
+      ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4', '5'],
+    ],
     ['no number on a chapter opening', paged(6, none, (i) => (i === 3 ? '' : `${i + 1}`)), numbers(1, 6)],
     ['no number before page 3', paged(6, none, (i) => (i < 2 ? '' : `${i + 1}`)), numbers(1, 6)],
     ['a cover before page 1', paged(6, none, (i) => (i < 2 ? '' : `${i - 1}`)), [null, null, '1', '2', '3', '4']],
-    ['pages without numbers behind', paged(6, none, (i) => (i > 3 ? '' : `${i + 1}`)), ['1', '2', '3', '4', null, null]],
+    [
+      'pages without numbers behind',
+      paged(6, none, (i) => (i > 3 ? '' : `${i + 1}`)),
+      ['1', '2', '3', '4', null, null],
+    ],
     ['a year that stays', paged(4, (i) => `Annual Report 2014     ${i + 1}`, none), numbers(1, 4)],
     ['a misprint', paged(6, none, (i) => (i === 2 ? '8' : `${i + 1}`)), numbers(1, 6)],
     ['a chapter number beside it', paged(4, (i) => `Chapter 2     ${i + 20}`, none), numbers(20, 23)],
-    ['footnotes are no page numbers', paged(6, none, (i) => `${i + 4}  Interview with nurse ${'ABCDEFG'[i]}, clinic.`), [null, null, null, null, null, null]],
+    [
+      'footnotes are no page numbers',
+      paged(6, none, (i) => `${i + 4}  Interview with nurse ${'ABCDEFG'[i]}, clinic.`),
+      [null, null, null, null, null, null],
+    ],
     ['nor numbers that do not rise', paged(5, none, (i) => `${(i * 7) % 5}`), [null, null, null, null, null]],
     ['one page', `${body(1)}\n\n    7\n`, [null]],
     ['the form feed at the end', `${paged(3, none, (i) => `${i + 1}`)}\f`, numbers(1, 3)],
@@ -60,14 +89,34 @@ describe('marks that converters leave', () => {
   const cases: [string, string, (string | null)[]][] = [
     ['at the top', '<!-- page 12 -->\nWells ran dry.\n\n<!-- page 13 -->\nPumps stood still.\n', ['12', '13']],
     ['at the end', 'Wells ran dry.\n<!-- page 12 -->\nPumps stood still.\n<!-- page 13 -->\n', ['12', '13']],
-    ['1 behind words is at the end', 'Wells ran dry.\n\n[Page 1]\n\nPumps stood still.\n\n[Page 2]\n\nMore.', ['1', '2', '3']],
-    ['2 behind words is at the top', 'Wells ran dry.\n\n[Page 2]\n\nPumps stood still.\n\n[Page 3]\n\nMore.', ['1', '2', '3']],
+    [
+      '1 behind words is at the end',
+      'Wells ran dry.\n\n[Page 1]\n\nPumps stood still.\n\n[Page 2]\n\nMore.',
+      ['1', '2', '3'],
+    ],
+    [
+      '2 behind words is at the top',
+      'Wells ran dry.\n\n[Page 2]\n\nPumps stood still.\n\n[Page 3]\n\nMore.',
+      ['1', '2', '3'],
+    ],
     ['headings', '## Page 1\n\nWells ran dry.\n\n## Page 2\n\nPumps stood still.\n', ['1', '2']],
-    ['counted from 0', `{0}${'-'.repeat(48)}\n\nWells ran dry.\n\n{1}${'-'.repeat(48)}\n\nPumps stood still.\n`, ['1', '2']],
+    [
+      'counted from 0',
+      `{0}${'-'.repeat(48)}\n\nWells ran dry.\n\n{1}${'-'.repeat(48)}\n\nPumps stood still.\n`,
+      ['1', '2'],
+    ],
     ['anchors', '[]{#page-12}Wells ran dry.\n\nAnd then []{#page-13}pumps stood still.\n', ['12', '13']],
     ['breaks alone', 'Wells ran dry.\n\n\\page\n\nPumps stood still.\n\n\\page\n\nAnd more.\n', [null, null, null]],
-    ['breaks and folios', 'Wells ran dry.\n\n4\n\n\\newpage\n\nPumps stood still.\n\n5\n\n\\newpage\n\nAnd more.\n\n6\n', ['4', '5', '6']],
-    ['a quotation is no mark', 'As one put it, "we wait" [page 31]. Another agreed [page 7], as did more [page 12].', [null]],
+    [
+      'breaks and folios',
+      'Wells ran dry.\n\n4\n\n\\newpage\n\nPumps stood still.\n\n5\n\n\\newpage\n\nAnd more.\n\n6\n',
+      ['4', '5', '6'],
+    ],
+    [
+      'a quotation is no mark',
+      'As one put it, "we wait" [page 31]. Another agreed [page 7], as did more [page 12].',
+      [null],
+    ],
     ['form feeds with marks', '<!-- page 4 -->\nWells ran dry.\n\f<!-- page 5 -->\nPumps stood still.\n', ['4', '5']],
   ];
   it.each(cases)('%s', (_, text, expected) => {
@@ -75,8 +124,11 @@ describe('marks that converters leave', () => {
   });
 
   it('blanks the marks, and rules beside them', () => {
-    const text = '<!-- page 1 -->\n\nWells ran dry.\n\n---\n\n<!-- page 2 -->\n\nPumps stood still.\n\nTitle\n---\n\nEnd.';
-    expect(paginate(source(text)).masked.replace(/\s+/g, ' ').trim()).toBe('Wells ran dry. Pumps stood still. Title --- End.');
+    const text =
+      '<!-- page 1 -->\n\nWells ran dry.\n\n---\n\n<!-- page 2 -->\n\nPumps stood still.\n\nTitle\n---\n\nEnd.';
+    expect(paginate(source(text)).masked.replace(/\s+/g, ' ').trim()).toBe(
+      'Wells ran dry. Pumps stood still. Title --- End.',
+    );
   });
 });
 
@@ -97,7 +149,9 @@ describe('text without form feeds', () => {
     expect(furniture(text)).toEqual([]);
   });
   it('leaves headings that count up', () => {
-    expect(furniture(Array.from({ length: 8 }, (_, i) => `Recommendation ${i + 1}\n\n${long}`).join('\n\n'))).toEqual([]);
+    expect(furniture(Array.from({ length: 8 }, (_, i) => `Recommendation ${i + 1}\n\n${long}`).join('\n\n'))).toEqual(
+      [],
+    );
   });
   it('blanks named lines of which most are missing, and cuts no pages there', () => {
     const text = cutText((n) => `Page ${n * n * 3} Clinics and Roads`);
@@ -108,16 +162,74 @@ describe('text without form feeds', () => {
 
 describe('furniture', () => {
   const cases: [string, string, string[]][] = [
-    ['head and foot', paged(3, () => 'CLINICS AND ROADS', (i) => `${i + 1}`), ['CLINICS AND ROADS', '1', 'CLINICS AND ROADS', '2', 'CLINICS AND ROADS', '3']],
-    ['chapter titles beside the number', paged(4, none, (i) => `Chapter 1. Roads      ${i + 1}`), numbers(1, 4).map((n) => `Chapter 1. Roads ${n}`)],
-    ['left and right heads', paged(6, (i) => (i % 2 ? 'Clinics and Roads' : 'Annual Review'), none), ['Annual Review', 'Clinics and Roads', 'Annual Review', 'Clinics and Roads', 'Annual Review', 'Clinics and Roads']],
+    [
+      'head and foot',
+      paged(
+        3,
+        () => 'CLINICS AND ROADS',
+        (i) => `${i + 1}`,
+      ),
+      ['CLINICS AND ROADS', '1', 'CLINICS AND ROADS', '2', 'CLINICS AND ROADS', '3'],
+    ],
+    [
+      'chapter titles beside the number',
+      paged(4, none, (i) => `Chapter 1. Roads      ${i + 1}`),
+      numbers(1, 4).map((n) => `Chapter 1. Roads ${n}`),
+    ],
+    [
+      'left and right heads',
+      paged(6, (i) => (i % 2 ? 'Clinics and Roads' : 'Annual Review'), none),
+      [
+        'Annual Review',
+        'Clinics and Roads',
+        'Annual Review',
+        'Clinics and Roads',
+        'Annual Review',
+        'Clinics and Roads',
+      ],
+    ],
     ['what stands on two pages only', paged(8, (i) => (i > 5 ? 'Budget' : ''), none), []],
-    ['headings that count up', paged(5, (i) => `RECOMMENDATION ${i + 1}.`, (i) => `${i + 40}`), numbers(40, 44)],
+    [
+      'headings that count up',
+      paged(
+        5,
+        (i) => `RECOMMENDATION ${i + 1}.`,
+        (i) => `${i + 40}`,
+      ),
+      numbers(40, 44),
+    ],
     ['list items', paged(12, (i) => (i > 1 && i < 6 ? '• Repair the road.' : ''), none), []],
     ['table heads on some pages', paged(12, (i) => (i > 1 && i < 6 ? 'Actor      Deadline' : ''), none), []],
   ];
   it.each(cases)('%s', (_, text, expected) => {
     expect(furniture(text)).toEqual(expected);
+  });
+
+  it('blanks line numbers down the margin, and keeps a list', () => {
+    const ruled = (mark: string) =>
+      Array.from({ length: 3 }, (_, p) =>
+        Array.from(
+          { length: 20 },
+          (_, i) => `${String(i + 1).padStart(4)}${mark}  the ${PLACES[(p + i) % 12]} road`,
+        ).join('\n'),
+      ).join('\f');
+    expect(paginate(source(ruled(''))).masked).not.toMatch(/\d/);
+    expect(paginate(source(ruled('.'))).furniture).toEqual([]);
+  });
+
+  it('blanks stamps between the lines', () => {
+    const text = paged(5, none, none).replaceAll(/\n( {4}spoke with)/g, '\n          DRAFT – NOT FOR CITATION\n$1');
+    expect(paginate(source(text)).masked).not.toContain('DRAFT');
+    expect(paginate(source(text)).furniture).toHaveLength(5);
+    const once = text.replace('DRAFT – NOT FOR CITATION', 'The draft law').replaceAll('DRAFT – NOT FOR CITATION', '');
+    expect(paginate(source(once)).masked).toContain('The draft law');
+  });
+
+  it('blanks heads that OCR reads differently', () => {
+    const worn = paged(8, (i) => `Ministry of${i % 2 ? '' : ' '}Health and Roads // Conf${'1dent!al'.slice(i)}`, none);
+    expect(paginate(source(worn)).masked).not.toContain('Ministry');
+    const alike = paged(8, (i) => `To the government of ${PLACES[i]}`, none);
+    expect(paginate(source(alike)).furniture).toEqual([]);
   });
 
   it('keeps the same words in the middle of a page', () => {
@@ -139,12 +251,20 @@ describe('page map', () => {
     expect(labels(text, map)).toEqual(expected);
   });
 
-  it.each(['', ';', '1', '1=', '=1', '1=0', '1=x', 'i-iv=1-3', '1=2;5=2', '1-3=1-3;9=3', 'x y=1', '1=1=1'])('refuses %j', (map) => {
-    expect(() => labels(text, map)).toThrow(expect.objectContaining({ code: 'page-map', place: null }));
-  });
+  it.each(['', ';', '1', '1=', '=1', '1=0', '1=x', 'i-iv=1-3', '1=2;5=2', '1-3=1-3;9=3', 'x y=1', '1=1=1'])(
+    'refuses %j',
+    (map) => {
+      expect(() => labels(text, map)).toThrow(expect.objectContaining({ code: 'page-map', place: null }));
+    },
+  );
 
   it('goes before what is printed', () => {
-    expect(labels(paged(3, none, (i) => `${i + 1}`), '7=2')).toEqual(['1', '7', '8']);
+    expect(
+      labels(
+        paged(3, none, (i) => `${i + 1}`),
+        '7=2',
+      ),
+    ).toEqual(['1', '7', '8']);
   });
 });
 
@@ -162,7 +282,19 @@ describe('notices', () => {
 
 describe('invariants', () => {
   const line = fc.oneof(
-    fc.constantFrom('', '  ', 'Annual Review', '[Page 3]', '<!-- page 4 -->', '\\page', '---', 'Page 2 of 9', '• Repair the road.', 'words and words\r', '\ud800'),
+    fc.constantFrom(
+      '',
+      '  ',
+      'Annual Review',
+      '[Page 3]',
+      '<!-- page 4 -->',
+      '\\page',
+      '---',
+      'Page 2 of 9',
+      '• Repair the road.',
+      'words and words\r',
+      '\ud800',
+    ),
     fc.nat(30).map((n) => `      ${n}`),
     fc.nat(30).map((n) => `Annual Review     ${n}`),
     fc.string({ maxLength: 30 }),
