@@ -1,6 +1,7 @@
 import type { Notice } from '../../model/analysis.ts';
 import type { Block, FrontMatter, Pagination, Source } from '../../model/document.ts';
 import { outline } from './outline.ts';
+import { tieNotes } from './notes.ts';
 import { readText } from './text/index.ts';
 
 /** What a reader makes of a source. */
@@ -26,5 +27,6 @@ export async function read(source: Source, pagination: Pagination): Promise<Read
   const reader = readers[source.format] ?? readText;
   const reading = await reader(source, pagination);
   outline(reading.blocks);
+  tieNotes(reading.blocks);
   return reading;
 }

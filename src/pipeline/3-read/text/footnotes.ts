@@ -63,19 +63,34 @@ function lift(text: string, lines: readonly Line[], everywhere: ReadonlySet<stri
 }
 
 function findZone(text: string, page: readonly Line[], last: number, everywhere: ReadonlySet<string>, dotted: boolean): { from: number; notes: Note[] } | null {
-  const starts: number[] = [];
-  page.forEach((line, i) => {
-    if (!isSetOff(text, line, page[i - 1])) return;
+  const starts: { at: number; rank: number }[] = [];
+  page.forEach((line, at) => {
     const found = readLabel(text, line);
-    if (found && found.dotted === dotted && isNext(found.label, last)) starts.push(i);
+    const rank = found && found.dotted === dotted ? rankOf(found, last, line, isSetOff(text, line, page[at - 1])) : 0;
+    if (rank > 0) starts.push({ at, rank });
   });
   if (starts.length === 0) return null;
   const here = firstMarks(text, page);
-  for (const from of starts.slice(-TRIES).reverse()) {
-    const notes = readZone(text, page, from);
-    if (notes && isMarked(notes, here, everywhere)) return { from, notes };
+  // The likeliest first; of these the last on the page, because a number in the text above may look like a label.
+  starts.sort((a, b) => b.rank - a.rank || (a.rank === SKIPPING ? a.at - b.at : b.at - a.at));
+  for (const { at } of starts.slice(0, TRIES)) {
+    const notes = readZone(text, page, at);
+    if (notes && isMarked(notes, here, everywhere)) return { from: at, notes };
   }
   return null;
+}
+
+/** Notes that may be missing between one page and the next, where the marks tell that they go on. */
+const SKIPPED = 30;
+const SKIPPING = 1;
+
+/** How likely a label is the first of its page: 3 set off and next in the sequence, down to 1 after a leap; 0 not. */
+function rankOf(found: Label, last: number, line: Line, setOff: boolean): number {
+  const number = Number(found.label);
+  const isNext = number === 1 || number === last + 1 || Number.isNaN(number);
+  if (isNext && setOff) return 3;
+  if (isNext && found.text === line.end) return 2;
+  return setOff && number > last && number <= last + SKIPPED ? SKIPPING : 0;
 }
 
 /** Does white space stand above the line, or a short line with white space above it: the heading "Notes"? */
@@ -91,8 +106,6 @@ function firstMarks(text: string, page: readonly Line[]): Map<string, number> {
   return first;
 }
 
-const isNext = (label: string, last: number): boolean => label === '1' || Number(label) === last + 1 || Number.isNaN(Number(label));
-
 /** Reads the notes from line `from` to the end of the page; null where body text stands between or behind them. */
 function readZone(text: string, page: readonly Line[], from: number): Note[] | null {
   const notes: Note[] = [];
@@ -100,7 +113,7 @@ function readZone(text: string, page: readonly Line[], from: number): Note[] | n
     const line = page[i] as Line;
     const found = readLabel(text, line);
     const open = notes.at(-1);
-    if (found && (!open || Number(found.label) === Number(open.label) + 1 || (Number.isNaN(Number(open.label)) && isNext(found.label, 0)))) {
+    if (found && (!open || Number(found.label) === Number(open.label) + 1 || (Number.isNaN(Number(open.label)) && (found.label === '1' || Number.isNaN(Number(found.label)))))) {
       notes.push({ ...found, lines: [line] });
     } else if (!open || !continues(text, open, line)) return null;
     else open.lines.push(line);
