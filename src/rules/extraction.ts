@@ -29,6 +29,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/attributions': { passes: { required: true, check: oneOf('recommendation', 'statement') } },
   'en/openers': {},
   'en/remedies': {},
+  'en/signposts': {},
   'en/actor-nouns': {},
   'en/actors': { id: { required: true, check: aText } },
   'en/deadlines': { then: { required: true, check: oneOf('date', 'duration', 'nothing') } },

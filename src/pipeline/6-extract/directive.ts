@@ -86,6 +86,9 @@ function fromModal(text: string, start: number, end: number, hit: Hit, within: r
   if (before.length === 0) return null; // "Should conflict resume, ..."
   const previous = before.at(-1) as Word;
   if (['that', 'which', 'who', 'what', 'how', 'as', 'than'].includes(previous.lower)) return null;
+  // "a pressing need to": the noun.
+  if (/^need\b/i.test(text.slice(hit.start, hit.end)) && (/(?:ing|ed|ous|al|nt|ar|ive)$/.test(previous.lower) || DETERMINED.has(previous.lower) || ['and', 'or', 'of', 'no', 'any', 'for', 'in', 'real', 'great', 'further'].includes(previous.lower)))
+    return null;
   if (!stance.formal && isRecalled(text, hit.start, within)) return null;
   if (insideBrackets(text, start, hit.start)) return null;
   const after = wordsOf(text, hit.end, Math.min(end, hit.end + 120));
@@ -155,6 +158,8 @@ function fromRequest(text: string, start: number, end: number, hit: Hit, within:
     }
     return { ...base, form, actors: form === 'need' ? [] : addressee(text, hit.end, end, form, stance).actors, action: hit.end, speaker: null };
   }
+  // "the changes we recommend, " asks nothing by itself.
+  if (/^\s*[,;:.)]/.test(text.slice(hit.end, hit.end + 3)) && !(stance.formal && text[hit.end] === ':')) return null;
   if (previous && BLOCKED_BEFORE.has(previous.lower) && !(previous.lower === 'that' && stance.reporting)) return null;
   const speaker = speakerOf(text, start, hit, before, stance);
   if (speaker === undefined) return null;

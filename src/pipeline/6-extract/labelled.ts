@@ -80,5 +80,6 @@ function unitOf(context: Context, label: Label, mark: Stretch, parts: Stretch[],
     actors: directive && directive.actors.length > 0 ? actorsAt(at, directive.actors) : actorsAt(section, addressees),
     attributedTo: null,
     list: null,
+    weight: 0,
   };
 }

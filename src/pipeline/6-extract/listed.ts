@@ -27,12 +27,35 @@ export function fromLists(context: Context, taken: Uint8Array): Unit[] {
   findLists(context).forEach((list, number) => {
     const items = list.items.filter((item) => !taken[item]);
     if (items.length === 0) return;
-    const announced = announcementOf(context, list);
+    const announced = announcementOf(context, list) ?? spokenFor(context, items);
     if (!announced) return;
     if (announced.holds === 'recommendations' || announced.holds === 'both') units.push(...asked(context, items, number, announced, taken));
     else if (announced.holds !== 'context' && announced.holds !== 'response') units.push(...stated(context, items, number, announced, taken));
   });
   return units;
+}
+
+/** Items that must ask before a list that nothing announces is one of recommendations, and their share. */
+const SPOKEN = 3;
+const SPOKEN_SHARE = 0.6;
+/** Sentences that such items have at most on average: longer ones are the report's numbered paragraphs. */
+const SPOKEN_LENGTH = 2;
+
+/** A list that nothing announces but whose items ask one after the other. */
+function spokenFor(context: Context, items: number[]): Announced | null {
+  if (items.length < SPOKEN || context.reporting) return null;
+  const sentences = items.reduce((sum, item) => sum + context.sentences(item).length, 0);
+  if (sentences > items.length * SPOKEN_LENGTH) return null;
+  let proof: Proof | null = null;
+  let asking = 0;
+  for (const item of items) {
+    const first = context.sentences(item)[0];
+    const directive = first ? directiveIn(context, item, first.start, first.end, { formal: false, imperatives: false }) : null;
+    if (!directive?.hit) continue;
+    asking++;
+    proof ??= { rule: directive.hit.rule.id, block: item, start: directive.hit.start, end: directive.hit.end };
+  }
+  return proof && asking >= SPOKEN && asking >= items.length * SPOKEN_SHARE ? { holds: 'recommendations', proof, actors: [], attributedTo: null } : null;
 }
 
 /** What is said to stand in the list: by its lead-in, else by its section. */
@@ -122,6 +145,7 @@ function asked(context: Context, items: number[], list: number, announced: Annou
       actors: directive && directive.actors.length > 0 ? actorsAt(item, directive.actors) : announced.actors,
       attributedTo: tail && isNames(tail.inside) ? tail.inside : (directive?.speaker ?? announced.attributedTo),
       list,
+      weight: 0,
     });
   }
   return units;
@@ -218,5 +242,6 @@ function finding(context: Context, item: number, list: number, announced: Announ
     actors: [],
     attributedTo: announced.attributedTo,
     list,
+    weight: 0,
   };
 }

@@ -13,7 +13,7 @@ export function findLists(context: Context): List[] {
   const lists: List[] = [];
   const open = new Map<string, List>();
   context.blocks.forEach((block, index) => {
-    if (block.kind === 'heading') open.clear();
+    if (block.kind === 'heading' && !(context.sections[index] && goesOn(context, open.get('null'), index))) open.clear();
     if (block.kind !== 'item' || block.region !== 'body') {
       if (block.kind === 'paragraph' && block.parent === null) open.delete('null');
       return;
@@ -28,6 +28,15 @@ export function findLists(context: Context): List[] {
     }
   });
   return lists;
+}
+
+/** Do the numbers of an open list go on below the heading `index`, in the same section? */
+function goesOn(context: Context, list: List | undefined, index: number): boolean {
+  const last = list?.items.at(-1);
+  if (last === undefined || context.sections[last]?.block !== context.sections[index]?.block) return false;
+  const next = context.blocks.slice(index + 1, index + 4).find((block) => block.kind !== 'heading' && block.kind !== 'note');
+  const number = Number(context.blocks[last]?.marker?.number ?? Number.NaN);
+  return next?.kind === 'item' && Number(next.marker?.number ?? Number.NaN) === number + 1;
 }
 
 /** The paragraph right above a list, where it ends in a colon. */

@@ -58,6 +58,7 @@ function titledByHeading(context: Context, index: number, section: Section | nul
     actors: [],
     attributedTo: null,
     list: null,
+    weight: 0,
   };
 }
 
@@ -82,6 +83,7 @@ function titledParagraph(context: Context, index: number, block: Block, section:
     actors: directive.actors.length > 0 ? actorsAt(index, directive.actors) : actorsAt(section.block, section.addressees),
     attributedTo: null,
     list: null,
+    weight: 0,
   };
 }
 
@@ -121,9 +123,13 @@ function sentences(context: Context, index: number, block: Block, section: Secti
 const continues = (text: string, sentence: Sentence): boolean =>
   /^\W*(?:it|they|he|she|this|these|we)\s+(?:should|must|shall|need to|needs to)\s+(?:also|further|in addition)\b/i.test(text.slice(sentence.start, sentence.end));
 
+/** Is the block followed by items, its own or the next block's? */
+const opensList = (context: Context, index: number): boolean =>
+  context.children(index).length > 0 || context.blocks[index + 1]?.kind === 'item';
+
 function recommendation(context: Context, index: number, block: Block, sentence: Sentence, section: Section | null, formal: boolean): Unit | null {
   const { start, end } = sentence;
-  if (block.text.slice(start, end).trimEnd().endsWith(':') && context.children(index).length > 0) return null;
+  if (block.text.slice(start, end).trimEnd().endsWith(':') && opensList(context, index)) return null;
   const directive =
     findDirective(block.text, start, end, context.hits(index), stanceOf(context, formal)) ??
     (section?.holds === 'recommendations' ? findImperative(block.text, start, end) : null);
@@ -142,12 +148,14 @@ function recommendation(context: Context, index: number, block: Block, sentence:
     actors: directive.actors.length > 0 ? actorsAt(index, directive.actors) : formal ? actorsAt(section?.block ?? index, section?.addressees ?? []) : [],
     attributedTo: directive.speaker,
     list: null,
+    weight: 0,
   };
 }
 
 function finding(context: Context, index: number, block: Block, start: number, end: number, section: Section | null, threshold: number): Unit | null {
   const text = block.text.slice(start, end);
   if (/\?["'”’)]*\s*$/.test(text) || text.length < 25) return null;
+  if (context.hits(index).some((hit) => hit.rule.family === 'signpost' && hit.start >= start && hit.end <= end)) return null;
   const verdict = evaluate(block.text, start, end, context.hits(index));
   if (verdict.score < threshold || verdict.cues.length === 0) return null;
   return {
@@ -162,5 +170,6 @@ function finding(context: Context, index: number, block: Block, start: number, e
     actors: [],
     attributedTo: attributionOf(block.text, start, end, context.hits(index)),
     list: null,
+    weight: verdict.score,
   };
 }

@@ -4,6 +4,11 @@ import type { Unit } from './unit.ts';
 
 /** Numbered or labelled items that make a list the report's own register of what it asks or concludes. */
 const REGISTER = 5;
+/** Findings that a list must hold before others need stronger words, and how strong. */
+const FORMAL = 3;
+const STRONG = 6;
+/** Share of all findings that such a list must hold. */
+const FORMAL_SHARE = 0.4;
 
 /**
  * Where a report keeps a register (numbered recommendations, or a closing list of numbered conclusions and
@@ -18,8 +23,12 @@ export function withoutEchoes(context: Context, units: readonly Unit[]): Unit[] 
     return block !== undefined && tagOf(block.text) !== null;
   };
   const compiled = units.filter((unit) => isEntry(unit) && pointing(unit)).length >= REGISTER;
-  if (!asked && !compiled) return [...units];
+  const findings = units.filter((unit) => unit.kind === 'finding');
+  const listed = findings.filter((unit) => unit.list !== null).length;
+  const announced = listed >= FORMAL && listed >= findings.length * FORMAL_SHARE;
   return units.filter((unit) => {
+    if (unit.kind === 'finding' && unit.basis === 'cue' && announced && context.sections[unit.parts[0]?.block ?? 0] === null) return unit.weight >= STRONG;
+    if (!asked && !compiled) return true;
     if (compiled) return isEntry(unit) && pointing(unit);
     return unit.kind === 'finding' || unit.basis !== 'cue';
   });

@@ -8,6 +8,7 @@ import modals from '../../rules/compiled/en-modals.json' with { type: 'json' };
 import recalled from '../../rules/compiled/en-recalled.json' with { type: 'json' };
 import remedies from '../../rules/compiled/en-remedies.json' with { type: 'json' };
 import requests from '../../rules/compiled/en-requests.json' with { type: 'json' };
+import signposts from '../../rules/compiled/en-signposts.json' with { type: 'json' };
 import type { Entry } from '../../rules/family.ts';
 
 export type Strength = 'must' | 'should' | 'consider' | 'may';
@@ -95,4 +96,5 @@ export const matchSentenceRules = (text: string): Hit[] =>
     recalled: recalled as Entry[],
     remedy: remedies as Entry[],
     request: requests as Entry[],
+    signpost: signposts as Entry[],
   })).match(text);

@@ -70,8 +70,46 @@ export function readSections(document: Document, isProper: (word: string) => boo
     own.set(index, section);
     return section;
   };
+  carryByNumbers(document, of, own);
   return blocks.map((block, index) => (block.kind === 'heading' ? of(index) : block.heading === null ? null : of(block.heading)));
 }
+
+/**
+ * Levels of headings are often only guessed, numbers are printed: where the items below a plain heading go on with the
+ * numbers of the items before it, the heading stands in the same section of recommendations or conclusions.
+ */
+function carryByNumbers(document: Document, of: (index: number) => Section | null, own: Map<number, Section | null>): void {
+  const { blocks } = document;
+  let section: Section | null = null;
+  let last = 0;
+  let waiting: number[] = [];
+  blocks.forEach((block, index) => {
+    if (block.region !== 'body') return;
+    if (block.kind === 'heading') {
+      const found = of(index);
+      if (found && found.block === index) {
+        section = found.holds === 'recommendations' || found.holds === 'both' ? found : null;
+        last = 0;
+        waiting = [];
+      } else if (!found && section) {
+        if (isNumbered(block.text)) section = null;
+        else waiting.push(index);
+      }
+      return;
+    }
+    if (block.kind !== 'item' || block.parent !== null) return;
+    const number = Number(/^\d{1,3}$/.exec(block.marker?.number ?? '')?.[0] ?? Number.NaN);
+    if (Number.isNaN(number)) return;
+    if (section && waiting.length > 0) {
+      if (number === last + 1) for (const heading of waiting) own.set(heading, section);
+      else section = null;
+      waiting = [];
+    }
+    last = number;
+  });
+}
+
+const isNumbered = (text: string): boolean => /^\s*(?:\d+[.)]?\s|[IVX]+[.)]\s|[A-Z][.)]\s|(?:chapter|part|annex|appendix|section)\b)/i.test(text);
 
 /** "Recommendations for donors", "To the Ministry of Health:" */
 function addresseesOf(text: string, isProper: (word: string) => boolean): FoundActor[] {

@@ -29,4 +29,6 @@ export interface Unit {
   attributedTo: string | null;
   /** Items of the same list have the same; null outside lists. */
   list: number | null;
+  /** Findings by cue: how much the cues weigh together; else 0. */
+  weight: number;
 }
