@@ -5,6 +5,7 @@ import { createLocator } from '../../model/locate.ts';
 import { toSource } from '../../model/runs.ts';
 import { find } from './find/index.ts';
 import { linksIn } from './links.ts';
+import { ownSymbols } from './own.ts';
 import { type FoundMention, type ResolvedMention, resolve, worksOf } from './resolve/index.ts';
 import type { Volume } from './resolve/shelf.ts';
 import { createCitationIndex } from './within.ts';
@@ -51,11 +52,14 @@ const idOf = (index: number): string => `C${index + 1}`;
 
 function findAll(document: Document): FoundMention[] {
   const found: FoundMention[] = [];
+  const own = ownSymbols(document);
   const isMarkdown = document.source.format === 'markdown';
   document.blocks.forEach((block, index) => {
     if (without.has(block.region)) return;
     const links = isMarkdown ? linksIn(block, document.source.text) : [];
-    for (const mention of find(block.text, block.kind === 'note', links)) found.push({ block: index, mention });
+    for (const mention of find(block.text, block.kind === 'note', links)) {
+      if (!mention.works.some(({ authors, place }) => place === null && own.has(authors[0] ?? ''))) found.push({ block: index, mention });
+    }
   });
   return found;
 }

@@ -1,11 +1,5 @@
 import type { Block } from '../../model/document.ts';
-
-/** A Markdown link: readable span of its words, and where it leads. */
-export interface Link {
-  start: number;
-  end: number;
-  url: string;
-}
+import type { Link } from './find/links.ts';
 
 const SQUARE_OPEN = 0x5b;
 const LONGEST_URL = 2000;

@@ -2,6 +2,7 @@ import { isDigit, skipSpace } from './cursor.ts';
 import { readBracket } from './bracket.ts';
 import { readInternal } from './internal.ts';
 import { readKey } from './key.ts';
+import { type Link, withLinks } from './links.ts';
 import type { Mention } from './mention.ts';
 import { readNarrative } from './narrative.ts';
 import { readNote } from './notes.ts';
@@ -18,36 +19,35 @@ interface Candidate {
   read(from: number): Mention | null;
 }
 
-/** A link in the text: readable span of its words, and where it leads. */
-interface Linked {
-  start: number;
-  end: number;
-  url: string;
+/** Citations in a block's readable text, in order, disjoint. `note`: the block is a footnote or endnote. */
+export function find(text: string, note = false, links: readonly Link[] = []): Mention[] {
+  const entries = note ? readNote(text) : [];
+  const mentions = readCandidates(candidatesIn(text), entries);
+  return links.length > 0 ? withLinks(text, mentions, links) : mentions;
 }
 
-/** Citations in a block's readable text, in order, disjoint. `note`: the block is a footnote or endnote. */
-export function find(text: string, note = false, links: readonly Linked[] = []): Mention[] {
-  const mentions: Mention[] = note ? readNote(text) : [];
-  for (const link of links) {
-    const mention = readLink(text, link);
-    if (mention && !mentions.some((other) => other.start < mention.end && mention.start < other.end)) mentions.push(mention);
-  }
-  const candidates = candidatesIn(text);
-  if (candidates.length === 0) return mentions;
-  const known = mentions.length;
-  let done = 0;
+/** Reads the candidates that lie outside `entries`; gives both in order. */
+function readCandidates(candidates: readonly Candidate[], entries: readonly Mention[]): Mention[] {
+  const mentions: Mention[] = [];
   let next = 0;
+  let done = 0;
+  /** Takes the entries that begin before `at`. */
+  const take = (at: number): void => {
+    for (let entry = entries[next]; entry && entry.start <= at; entry = entries[++next]) {
+      mentions.push(entry);
+      done = Math.max(done, entry.end);
+    }
+  };
   for (const { at, read } of candidates) {
-    while (next < known && (mentions[next] as Mention).start <= at) done = Math.max(done, (mentions[next++] as Mention).end);
+    take(at);
     if (at < done) continue;
     const mention = read(done);
-    if (!mention || mention.start < done) continue;
-    const after = mentions[next];
-    if (next < known && after && mention.end > after.start) continue;
+    if (!mention || mention.start < done || mention.end > (entries[next]?.start ?? Infinity)) continue;
     mentions.push(mention);
     done = mention.end;
   }
-  return known > 0 ? mentions.sort((a, b) => a.start - b.start) : mentions;
+  take(Infinity);
+  return mentions;
 }
 
 function candidatesIn(text: string): Candidate[] {
@@ -86,11 +86,4 @@ function symbol(text: string, from: number, at: number): Mention | null {
   const start = symbolStart(text, from, at);
   const reading = readBy('symbol', text, start, text.length);
   return reading && reading.end > at ? { start, end: reading.end, style: reading.style, works: reading.works, certain: true } : null;
-}
-
-/** A link whose words are a citation: "[Okafor et al., 2019](https://doi.org/...)". */
-function readLink(text: string, { start, end, url }: Linked): Mention | null {
-  const reading = readBy('link', text, start, end);
-  if (!reading || reading.end < end) return null;
-  return { start, end, style: 'link', works: reading.works.map((work) => ({ ...work, url })), certain: true };
 }
