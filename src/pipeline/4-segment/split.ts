@@ -2,9 +2,14 @@ import { boundaryBehind } from './boundary.ts';
 import { isBullet, isEnd, isWhite, SPACE } from './characters.ts';
 import { nextNumber, openingNumber, type RunIn } from './run-in-list.ts';
 
+/** Marks that may end a sentence, and bullets in running text. */
+const MARK = /[.!?…。！？]| (?=[•●▪⁃])/g;
+/** The same, and numbers of items, while a list is open. */
+const MARK_OR_NUMBER = /[.!?…。！？]| (?=[•●▪⁃]|\d{1,3}[.)]|[a-z][.)])/g;
+
 /**
  * Cuts `text` into sentences and gives their offsets, white space around them left out. One pass: a mark that may end a
- * sentence is looked at in its surroundings, everything else is skipped.
+ * sentence is looked at in its surroundings, everything else is skipped by the engine's own search.
  *
  *   ... by half.12 "Donors" agreed, e.g. Norway. (Okafor, 2021, p. 9). Yet ...
  *              └─┘ end, note mark     └ not: abbreviation   └ goes on: a citation
@@ -22,23 +27,23 @@ export function split(text: string, found: (start: number, end: number) => void)
     list = openingNumber(text, start) ?? list;
   };
 
-  for (let i = start; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (isEnd(code)) {
-      const end = boundaryBehind(text, start, i);
-      if (end > 0) {
-        close(end);
-        i = Math.max(i, start - 1);
-      } else while (i + 1 < length && isEnd(text.charCodeAt(i + 1))) i++;
-    } else if (code === SPACE) {
-      if (i > start && (isBullet(text.charCodeAt(i + 1)) || (list && nextNumber(text, i + 1, list)))) {
-        close(i + 1);
-        i = Math.max(i, start - 1);
-      }
-    }
+  for (let i = start; i < length; ) {
+    const marks = list ? MARK_OR_NUMBER : MARK;
+    marks.lastIndex = i;
+    const hit = marks.exec(text);
+    if (!hit) break;
+    const at = hit.index;
+    const end = text.charCodeAt(at) === SPACE ? itemBehind(text, at, list) : boundaryBehind(text, start, at);
+    if (end > start) close(end);
+    i = Math.max(end, at + 1);
+    if (end === 0) while (isEnd(text.charCodeAt(i))) i++;
   }
   if (start < length) close(length);
 }
+
+/** The offset behind the space at `at` where an item of a list run together begins there; else 0. */
+const itemBehind = (text: string, at: number, list: RunIn | null): number =>
+  isBullet(text.charCodeAt(at + 1)) || (list && nextNumber(text, at + 1, list)) ? at + 1 : 0;
 
 function skipWhite(text: string, at: number): number {
   while (at < text.length && isWhite(text.charCodeAt(at))) at++;
