@@ -1,131 +1,52 @@
 import { isWordCode } from '../../lexical/characters.ts';
-import { type PhraseHit, PhraseMatcher } from '../../lexical/phrases.ts';
-import actions from '../../rules/compiled/en-actions.json' with { type: 'json' };
+import { ActionWords, isActionVerb, type Strength } from './action-words.ts';
 
-/** What is asked, and how much by UPR Info's scheme: 1 share information ... 5 specific action. */
+export { isActionVerb } from './action-words.ts';
+
+/** The action that a recommendation asks for. Offsets are readable ones. */
 export interface FoundAction {
-  /** As printed, in lower case. */
+  /** As printed, in lower case: 'ratify', 'put in place'. */
   verb: string;
-  strength: 1 | 2 | 3 | 4 | 5;
-  /** Readable offsets. */
+  strength: Strength;
   start: number;
   end: number;
+  /** Address of the rule that gave the strength. */
+  rule: string;
 }
 
-interface Rule {
-  id: string;
-  phrase: string;
-  with: { strength?: number; ambiguous?: boolean; role?: string };
-}
-
-const rules = actions as Rule[];
 const GENERAL = 4;
 const SPECIFIC = 5;
 
-/** Characters after the directive's first word in which its objects and means are looked for. */
+/** Characters from the directive's first word in which its verb, objects and means are looked for. */
 const REACH = 700;
 
 const PAUSES = ',:;';
 
-let matcher: PhraseMatcher | undefined;
-const openers = (): PhraseMatcher => (matcher ??= new PhraseMatcher(rules.map((rule) => rule.phrase)));
-
-let verbs: Map<string, 'sure' | 'ambiguous'> | undefined;
-
-/** Does a bare imperative begin with `word` (lower case)? 'ambiguous': it is as often a noun or an adjective. */
-export function isActionVerb(word: string): 'sure' | 'ambiguous' | null {
-  verbs ??= baseForms();
-  return verbs.get(word) ?? null;
-}
-
-function baseForms(): Map<string, 'sure' | 'ambiguous'> {
-  const found = new Map<string, 'sure' | 'ambiguous'>();
-  for (const rule of rules) {
-    if (rule.with.strength === undefined) continue;
-    const first = rule.phrase.split(' ')[0] as string;
-    for (const word of first.split('|')) {
-      if (word.startsWith('=') || found.has(word)) continue;
-      found.set(word, rule.with.ambiguous ? 'ambiguous' : 'sure');
-    }
-  }
-  return found;
-}
-
-/** What the phrases say of `text` from one place to another, by the offset where each begins, the best first. */
-type Hits = Map<number, PhraseHit[]>;
-
-function hitsByStart(text: string, from: number, to: number): Hits {
-  const hits: Hits = new Map();
-  for (const hit of openers().match(text, from, to)) {
-    const there = hits.get(hit.start);
-    if (there) there.push(hit);
-    else hits.set(hit.start, [hit]);
-  }
-  for (const there of hits.values()) there.sort((a, b) => b.words - a.words || a.end - b.end);
-  return hits;
-}
-
-const ruleOf = (hit: PhraseHit) => (rules[hit.phrase] as Rule).with;
-const isVerb = (hit: PhraseHit) => ruleOf(hit).strength !== undefined;
-const verbAt = (hits: Hits, at: number) => hits.get(at)?.find(isVerb);
-const roleAt = (hits: Hits, at: number, role: string) => hits.get(at)?.find((hit) => ruleOf(hit).role === role);
-
-/** Offset of the next word from `at`; `end` where there is none. */
-function nextWord(text: string, at: number, end: number): number {
-  while (at < end && !isWordCode(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function wordEnd(text: string, at: number, end: number): number {
-  while (at < end && isWordCode(text.charCodeAt(at))) at++;
-  return at;
-}
-
-const surfaceAt = (text: string, at: number, end: number): string => text.slice(at, wordEnd(text, at, end));
-
-/** Offset of the first word from `at` that is no adverb and no filler. */
-function pastFillers(text: string, at: number, end: number, hits: Hits): number {
-  for (;;) {
-    const word = nextWord(text, at, end);
-    const filler = roleAt(hits, word, 'skip');
-    if (filler) at = filler.end;
-    else if (isAdverb(text, word, end)) at = wordEnd(text, word, end);
-    else return word;
-  }
-}
-
-function isAdverb(text: string, word: number, end: number): boolean {
-  const stop = wordEnd(text, word, end);
-  return (
-    stop - word > 4 && text.startsWith('ly', stop - 2) && isActionVerb(text.slice(word, stop).toLowerCase()) === null
-  );
-}
-
 /**
- * The action that a recommendation asks for. `text` from `start` to `end` is the recommendation, readable; its verb
- * phrase is expected at `from`: after "should", "to", "recommends that X", or where an imperative begins.
+ * Finds the action asked. `text` from `start` to `end` is the recommendation, readable; its verb phrase is expected at
+ * `from`: after "should", "to", "recommends that X", or where an imperative begins.
+ *
+ *   "Continue and strengthen its support"           strengthen, 4: of two opening verbs the second counts
+ *   "Improve care by amending the nursing act"      improve, 5: general, but made specific by its means
+ *   "In line with the plan, adopt a law on data"    adopt, 5: behind a preamble
  */
 export function findAction(text: string, start: number, end: number, from: number): FoundAction | null {
   const begin = Math.max(start, from);
   const stop = Math.min(end, begin + REACH);
-  const hits = hitsByStart(text, begin, stop);
-  const first = opening(text, begin, stop, hits);
+  const words = new ActionWords(text, begin, stop);
+  const first = opening(text, begin, stop, words);
   if (first === null) return null;
-  const second = coordinated(text, first, stop, hits);
-  const hit = (second === null ? verbAt(hits, first) : verbAt(hits, second)) as PhraseHit;
-  let strength = ruleOf(hit).strength as number;
-  if (strength === GENERAL && madeSpecific(text, hit.end, stop, hits)) strength = SPECIFIC;
-  return named(text, hit, strength);
-}
-
-function named(text: string, hit: PhraseHit, strength: number): FoundAction {
-  const gapped = (rules[hit.phrase] as Rule).phrase.includes('..');
-  const end = gapped ? wordEnd(text, hit.start, hit.end) : hit.end;
+  const hit = words.verb(secondVerb(text, first, stop, words) ?? first);
+  if (!hit) return null;
+  const own = hit.rule.with.strength;
+  const strength = own === GENERAL && hasSpecificMeans(text, hit.end, stop, words) ? SPECIFIC : own;
+  const verbEnd = hit.rule.phrase.includes('..') ? wordEnd(text, hit.start, stop) : hit.end;
   return {
-    verb: text.slice(hit.start, end).toLowerCase(),
-    strength: strength as FoundAction['strength'],
+    verb: text.slice(hit.start, verbEnd).toLowerCase(),
+    strength,
     start: hit.start,
-    end,
+    end: verbEnd,
+    rule: hit.rule.id,
   };
 }
 
@@ -133,66 +54,90 @@ function named(text: string, hit: PhraseHit, strength: number): FoundAction {
  * Where the first verb of the directive stands: at once; behind a preamble ("In line with the plan, adopt ...", "Noting
  * its progress, continue ..."); behind a subject ("that costs be published"); or as a noun ("the release of prisoners").
  */
-function opening(text: string, begin: number, stop: number, hits: Hits): number | null {
-  const first = pastFillers(text, begin, stop, hits);
-  const surface = surfaceAt(text, first, stop);
-  if (isActionVerb(surface.toLowerCase()) && verbAt(hits, first)) return first;
-  const participle = verbAt(hits, first) && surface.endsWith('ing');
-  const later = laterVerb(text, wordEnd(text, first, stop), stop, hits);
-  if (participle) return later?.sure ? later.at : first;
-  if (later) return later.at;
-  return firstVerb(hits, first);
+function opening(text: string, begin: number, stop: number, words: ActionWords): number | null {
+  const first = pastFillers(text, begin, stop, words);
+  const surface = wordAt(text, first, stop);
+  const verb = words.verb(first);
+  if (verb && isActionVerb(surface.toLowerCase())) return first;
+  const later = laterVerb(text, wordEnd(text, first, stop), stop, words);
+  if (verb && surface.endsWith('ing')) return later?.afterPause ? later.offset : first;
+  if (later) return later.offset;
+  for (const offset of words.offsets()) if (offset >= first && words.verb(offset)) return offset;
+  return null;
 }
 
-/** The first verb after a pause (sure), else after "be", else the first sure verb in its base form. */
-function laterVerb(text: string, from: number, stop: number, hits: Hits): { at: number; sure: boolean } | null {
+/** The first verb after a pause; where there is none, the first after "be" or "to", or that can be nothing but a verb. */
+function laterVerb(
+  text: string,
+  from: number,
+  stop: number,
+  words: ActionWords,
+): { offset: number; afterPause: boolean } | null {
   let fallback: number | null = null;
-  let at = from;
-  while (at < stop) {
+  for (let at = from; at < stop; ) {
     const pause = PAUSES.includes(text[at] as string);
     const word = nextWord(text, at, stop);
     if (word >= stop) break;
-    const next = pause ? pastFillers(text, word, stop, hits) : word;
-    const surface = surfaceAt(text, next, stop);
-    const kind = verbAt(hits, next) ? isActionVerb(surface) : null;
-    if (pause && kind) return { at: next, sure: true };
-    if (kind === 'sure') fallback ??= next;
-    else if (surface === 'be') {
-      const passive = pastFillers(text, next, stop, hits);
-      if (verbAt(hits, passive)) fallback ??= passive;
+    const offset = pause ? pastFillers(text, word, stop, words) : word;
+    const surface = wordAt(text, offset, stop);
+    const kind = words.verb(offset) ? isActionVerb(surface) : null;
+    if (pause && kind) return { offset, afterPause: true };
+    if (fallback === null) {
+      if (kind === 'sure') fallback = offset;
+      else if (surface === 'be' || surface === 'to') {
+        const next = pastFillers(text, offset, stop, words);
+        if (words.verb(next) && (surface === 'be' || isActionVerb(wordAt(text, next, stop)))) fallback = next;
+      }
     }
-    at = wordEnd(text, next, stop);
+    at = wordEnd(text, offset, stop);
   }
-  return fallback === null ? null : { at: fallback, sure: false };
+  return fallback === null ? null : { offset: fallback, afterPause: false };
 }
 
-function firstVerb(hits: Hits, from: number): number | null {
-  for (const at of hits.keys()) if (at >= from && verbAt(hits, at)) return at;
-  return null;
-}
-
-/** Of two opening verbs ("continue and strengthen", "follow up on and publish") the second counts: its offset. */
-function coordinated(text: string, first: number, stop: number, hits: Hits): number | null {
-  for (const verb of hits.get(first) ?? []) {
-    if (!isVerb(verb)) continue;
+/** Where the second of two opening verbs stands: "continue and strengthen", "follow up on and publish". */
+function secondVerb(text: string, first: number, stop: number, words: ActionWords): number | null {
+  for (const verb of words.verbs(first)) {
     const next = nextWord(text, verb.end, stop);
-    const joined = text.startsWith('and ', next) || text[verb.end] === ',';
-    if (!joined) continue;
-    const second = pastFillers(text, next, stop, hits);
-    if (verbAt(hits, second) && isActionVerb(surfaceAt(text, second, stop))) return second;
+    if (text[verb.end] !== ',' && !text.startsWith('and ', next)) continue;
+    const second = pastFillers(text, next, stop, words);
+    if (words.verb(second) && isActionVerb(wordAt(text, second, stop))) return second;
   }
   return null;
 }
 
-/** Is a general action told by its means: "by amending the code", "including through training"? */
-function madeSpecific(text: string, from: number, stop: number, hits: Hits): boolean {
-  for (const [at, there] of hits) {
-    if (at < from) continue;
-    const means = there.find((hit) => ruleOf(hit).role === 'means');
+/** Is the action told by specific means: "by amending the code", "including through training guards"? */
+function hasSpecificMeans(text: string, from: number, stop: number, words: ActionWords): boolean {
+  for (const offset of words.offsets()) {
+    const means = offset < from ? undefined : words.word(offset, 'means');
     if (!means) continue;
-    const word = pastFillers(text, means.end, stop, hits);
-    const hit = verbAt(hits, word);
-    if (hit && ruleOf(hit).strength === SPECIFIC && text.startsWith('ing', wordEnd(text, word, stop) - 3)) return true;
+    const word = pastFillers(text, means.end, stop, words);
+    if (words.verb(word)?.rule.with.strength === SPECIFIC && wordAt(text, word, stop).endsWith('ing')) return true;
   }
   return false;
 }
+
+/** Offset of the first word from `at` that is no adverb and no filler ("as soon as possible", "further"). */
+function pastFillers(text: string, at: number, stop: number, words: ActionWords): number {
+  let word = nextWord(text, at, stop);
+  for (;;) {
+    const filler = words.word(word, 'skip');
+    if (!filler && !isAdverb(wordAt(text, word, stop))) return word;
+    word = nextWord(text, filler ? filler.end : wordEnd(text, word, stop), stop);
+  }
+}
+
+/** "rapidly", but not "apply" or "rely". */
+const isAdverb = (word: string): boolean =>
+  word.length > 4 && word.endsWith('ly') && isActionVerb(word.toLowerCase()) === null;
+
+function nextWord(text: string, at: number, stop: number): number {
+  while (at < stop && !isWordCode(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd(text: string, at: number, stop: number): number {
+  while (at < stop && isWordCode(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const wordAt = (text: string, at: number, stop: number): string => text.slice(at, wordEnd(text, at, stop));

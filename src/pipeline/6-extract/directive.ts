@@ -26,7 +26,7 @@ export interface Stance {
   isProper: (word: string) => boolean;
 }
 
-const SELF = new Set(['we', 'i', 'report', 'paper', 'evaluation', 'review', 'study', 'audit', 'brief', 'committee', 'commission', 'panel', 'inquiry', 'team', 'authors', 'author', 'rapporteur', 'expert', 'ombudsman', 'ombudsperson', 'auditor', 'auditors', 'board', 'council', 'group', 'office', 'inspectorate', 'evaluators', 'subcommittee', 'tribunal', 'court', 'it', 'he', 'she', 'they', 'article', 'chapter', 'document']);
+const SELF = new Set(['we', 'i', 'report', 'paper', 'evaluation', 'review', 'study', 'audit', 'brief', 'committee', 'commission', 'panel', 'inquiry', 'team', 'authors', 'author', 'rapporteur', 'expert', 'ombudsman', 'ombudsperson', 'auditor', 'auditors', 'board', 'council', 'group', 'office', 'inspectorate', 'evaluators', 'subcommittee', 'tribunal', 'court', 'it', 'article', 'chapter', 'document']);
 const BLOCKED_BEFORE = new Set(['to', 'not', 'would', 'could', 'might', 'may', 'can', 'will', 'did', 'does', 'do', 'should', 'must', 'that', 'which', 'who', 'if', 'of', 'by', 'for', 'been', 'being', 'were', 'was']);
 const BE_WITH_AGENT = new Set(['required', 'encouraged', 'obliged', 'invited', 'asked', 'mandated', 'instructed', 'urged', 'requested', 'prepared', 'compelled', 'expected', 'directed', 'committed', 'advised']);
 const IRREGULAR = new Set(['made', 'given', 'held', 'taken', 'put', 'set', 'kept', 'done', 'drawn', 'built', 'paid', 'spent', 'sought', 'brought', 'sent', 'found', 'met', 'read', 'left', 'led', 'known', 'shown', 'seen', 'written', 'withdrawn', 'understood', 'borne', 'told', 'taught', 'bound', 'cut', 'undertaken', 'overseen', 'chosen', 'begun']);
@@ -250,6 +250,7 @@ const PLEASE = new Set(['please', 'also', 'further', 'furthermore', 'then', 'fin
 export function findImperative(text: string, start: number, end: number): Directive | null {
   const words = wordsOf(text, start, Math.min(end, start + 160));
   let i = 0;
+  if (words[0]?.lower === 'in' && !['particular', 'addition'].includes(words[1]?.lower ?? '')) return null;
   while (i < 6 && words[i] && (PLEASE.has((words[i] as Word).lower) || ((words[i] as Word).lower.endsWith('ly') && !isActionVerb((words[i] as Word).lower)))) i++;
   const word = words[i];
   const next = words[i + 1];
@@ -266,6 +267,7 @@ function takesObject(text: string, word: Word, next: Word): boolean {
   if (text.slice(word.end, next.start).trim() !== '') return false;
   return (
     DETERMINED.has(next.lower) ||
-    ['and', 'for', 'on', 'upon', 'with', 'more', 'to', 'public', 'national', 'local', 'existing', 'new', 'better', 'international', 'up', 'out', 'at', 'efforts', 'measures', 'awareness', 'access', 'in', 'from', 'any', 'such', 'further', 'or', 'that', 'human', 'women', 'capacity', 'full', 'both', 'each', 'support', 'cooperation', 'information', 'equal', 'steps', 'particular', 'effective', 'appropriate', 'additional'].includes(next.lower)
+    (next.lower === 'on' && word.lower !== 'progress') ||
+    ['and', 'for', 'upon', 'with', 'more', 'to', 'public', 'national', 'local', 'existing', 'new', 'better', 'international', 'up', 'out', 'at', 'efforts', 'measures', 'awareness', 'access', 'in', 'from', 'any', 'such', 'further', 'or', 'that', 'human', 'women', 'capacity', 'full', 'both', 'each', 'support', 'cooperation', 'information', 'equal', 'steps', 'particular', 'effective', 'appropriate', 'additional'].includes(next.lower)
   );
 }

@@ -11,6 +11,8 @@ import type { Proof, Stretch, Unit } from './unit.ts';
 
 /** Share of a list's items that must ask for something before those that show no sign of it are taken too. */
 const MAJORITY = 0.5;
+/** The same among conclusions and recommendations. */
+const NEARLY_ALL = 0.8;
 /** Characters that a finding in a list has at least. */
 const SHORTEST = 15;
 
@@ -125,7 +127,7 @@ function asked(context: Context, items: number[], list: number, announced: Annou
   for (const { item, text, directive, tag } of read) {
     if (taken[item]) continue;
     if (isLeadIn(context, item)) continue;
-    const asks = tag?.holds === 'recommendation' || (tag?.holds !== 'finding' && (directive !== null || (announced.holds === 'recommendations' && share >= MAJORITY && text.length >= SHORTEST && !isVoid(text))));
+    const asks = tag?.holds === 'recommendation' || (tag?.holds !== 'finding' && (directive !== null || (share >= (announced.holds === 'recommendations' ? MAJORITY : NEARLY_ALL) && text.length >= SHORTEST && !isVoid(text))));
     if (!asks) {
       if (announced.holds === 'both' && text.length >= SHORTEST && !isVoid(text)) units.push(finding(context, item, list, announced, taken, tagged));
       continue;
@@ -184,7 +186,8 @@ function partsOf(context: Context, item: number, tagged: boolean, taken: Uint8Ar
   taken[item] = 1;
   for (const below of descendants(context, item)) {
     const child = context.blocks[below] as Block;
-    if (child.kind !== 'item' || child.region !== 'body') continue;
+    const quoted = (child.kind === 'quotation' || child.kind === 'paragraph') && /[:：]\s*$/.test(text);
+    if ((child.kind !== 'item' && !quoted) || child.region !== 'body') continue;
     taken[below] = 1;
     parts.push({ block: below, start: 0, end: trimEnd(child.text, 0, child.text.length, tagged) });
   }

@@ -10,6 +10,10 @@ const STRONG = 6;
 /** Share of all findings that such a list must hold. */
 const FORMAL_SHARE = 0.4;
 
+/** "We urge donors to ...", "It is vital that ...": said as a request of the report's own, wherever it stands. */
+const isSpokenOut = (unit: Unit): boolean =>
+  unit.directive !== null && unit.directive.speaker === null && (unit.directive.form === 'clause' || unit.directive.form === 'object');
+
 /**
  * Where a report keeps a register (numbered recommendations, or a closing list of numbered conclusions and
  * recommendations), the register says what it asks: "should" elsewhere is argument and evidence. A register whose items
@@ -30,6 +34,6 @@ export function withoutEchoes(context: Context, units: readonly Unit[]): Unit[] 
     if (unit.kind === 'finding' && unit.basis === 'cue' && announced && context.sections[unit.parts[0]?.block ?? 0] === null) return unit.weight >= STRONG;
     if (!asked && !compiled) return true;
     if (compiled) return isEntry(unit) && pointing(unit);
-    return unit.kind === 'finding' || unit.basis !== 'cue';
+    return unit.kind === 'finding' || unit.basis !== 'cue' || isSpokenOut(unit);
   });
 }
