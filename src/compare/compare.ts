@@ -1,10 +1,11 @@
 import type { Analysis, Change, Diff, DocRef, Edit, Facet, Passage } from '../model/analysis.ts';
-import { align, type Match } from './align.ts';
+import { align } from './align.ts';
 import { wordEdits } from './edits.ts';
 import { facetsOfAsk, facetsOfPlace, tidy } from './facets/index.ts';
-import type { Pair } from './facets/pair.ts';
+import { pairsOf, type Sides } from './facets/sides.ts';
 import { wording } from './facets/wording.ts';
 import { compareHeadings, type Headings } from './headings.ts';
+import { sameLeadIn } from './lead-in.ts';
 import { inOrder } from './order.ts';
 import { type Profile, profile } from './profile.ts';
 import { summarize } from './summary.ts';
@@ -22,18 +23,14 @@ export function compare<Item extends Passage>(
 ): Diff<Item> {
   const earlier = profiles<Item>(before, options);
   const later = profiles<Item>(after, options);
-  const matches = inOrder(align(earlier, later));
-  const pairsOf = (match: Match): Pair<Item>[] =>
-    match.before.flatMap((i) =>
-      match.after.map((j) => ({ before: earlier[i] as Profile<Item>, after: later[j] as Profile<Item> })),
-    );
-  const headings = compareHeadings(matches.flatMap(pairsOf).map((pair) => [pair.before.item, pair.after.item]));
+  const matches = inOrder(align(earlier, later)).map((match) => ({
+    similarity: match.similarity,
+    before: match.before.map((i) => earlier[i] as Profile<Item>),
+    after: match.after.map((j) => later[j] as Profile<Item>),
+  }));
+  const headings = compareHeadings(matches.flatMap(pairsOf).map(([one, other]) => [one.item, other.item]));
   const sameTaxonomy = before.taxonomy.id === after.taxonomy.id;
-  const changes = matches.map((match) => {
-    const from = match.before.map((i) => earlier[i] as Profile<Item>);
-    const to = match.after.map((j) => later[j] as Profile<Item>);
-    return changeOf(from, to, pairsOf(match), match.similarity, headings, sameTaxonomy);
-  });
+  const changes = matches.map((match) => changeOf(match, match.similarity, headings, sameTaxonomy));
   return {
     schema: 1,
     tool: after.tool,
@@ -57,34 +54,34 @@ export const docRef = ({ document: { name, title, published, digest } }: Analysi
 });
 
 function changeOf<Item extends Passage>(
-  from: readonly Profile<Item>[],
-  to: readonly Profile<Item>[],
-  pairs: readonly Pair<Item>[],
+  sides: Sides<Item>,
   similarity: number | null,
   headings: Headings,
   sameTaxonomy: boolean,
 ): Change<Item> {
-  const kind = kindOf(from, to, pairs);
-  const edits = editsOf(textOf(from), textOf(to), kind === 'kept');
+  const kind = kindOf(sides);
+  const edits = editsOf(textOf(sides.before), textOf(sides.after), kind === 'kept');
   const facets: Facet[] = [];
-  if (kind !== 'kept' && pairs.length > 0) facets.push(...wording(edits), ...pairs.flatMap(facetsOfAsk));
-  facets.push(...pairs.flatMap((pair) => facetsOfPlace(pair, headings, sameTaxonomy)));
+  if (kind === 'changed' || kind === 'split' || kind === 'merged')
+    facets.push(...wording(edits), ...facetsOfAsk(sides));
+  facets.push(...facetsOfPlace(sides, headings, sameTaxonomy));
   return {
     kind,
-    before: from.map((one) => one.item),
-    after: to.map((one) => one.item),
+    before: sides.before.map((one) => one.item),
+    after: sides.after.map((one) => one.item),
     similarity: similarity === null ? null : Math.round(similarity * 1000) / 1000,
     facets: tidy(facets),
     edits,
   };
 }
 
-function kindOf(from: readonly Profile[], to: readonly Profile[], pairs: readonly Pair[]): Change['kind'] {
-  if (from.length === 0) return 'added';
-  if (to.length === 0) return 'dropped';
-  if (to.length > 1) return 'split';
-  if (from.length > 1) return 'merged';
-  return pairs.every((pair) => pair.before.statement.key === pair.after.statement.key) ? 'kept' : 'changed';
+function kindOf({ before, after }: Sides): Change['kind'] {
+  if (before.length === 0) return 'added';
+  if (after.length === 0) return 'dropped';
+  if (after.length > 1) return 'split';
+  if (before.length > 1) return 'merged';
+  const [old, fresh] = [before[0] as Profile, after[0] as Profile];
+  return old.statement.key === fresh.statement.key && sameLeadIn(old.item, fresh.item) ? 'kept' : 'changed';
 }
 
 const textOf = (profiles: readonly Profile[]): string => profiles.map((one) => one.statement.text).join(' ');

@@ -8,7 +8,11 @@ import { shared, type Vector } from './weigh.ts';
  * found so far do not.
  */
 const PART_CONTAINED = 0.4;
-const PART_GAIN = 0.12;
+/** Or when it is nearly as like the whole as the part that was assigned to it. */
+const PART_LIKENESS = 0.8;
+const PART_FLOOR = 0.2;
+/** Share of the whole that a part must be the first to have. */
+const PART_GAIN = 0.04;
 
 interface Claim {
   whole: number;
@@ -86,7 +90,8 @@ function claim(
       gain += (wholeVector.weights[inWhole] as number) ** 2;
       fresh.push(inWhole);
     });
-    if (held < PART_CONTAINED || gain < PART_GAIN) continue;
+    const asLike = similarity >= PART_FLOOR && similarity >= PART_LIKENESS * (match.similarity ?? 1);
+    if (gain < PART_GAIN || (held < PART_CONTAINED && !asLike)) continue;
     for (const position of fresh) cover.add(position);
     match[side].push(part);
     match[side].sort((a, b) => a - b);

@@ -10,8 +10,21 @@ const WEIGHT = { section: 0.1, actors: 0.08, verb: 0.08, numbers: 0.06 };
 /** Share of the words' likeness that comes from how much of the shorter statement the longer one holds. */
 const CONTAINED_SHARE = 0.35;
 
+/** Rare words (see Vector.length) that two statements must share before their likeness counts in full. */
+const ENOUGH = 2;
+
 export function wordSimilarity(a: Vector, b: Vector): number {
-  return (1 - CONTAINED_SHARE) * cosine(a, b) + CONTAINED_SHARE * Math.max(contained(a, b), contained(b, a));
+  const alike = (1 - CONTAINED_SHARE) * cosine(a, b) + CONTAINED_SHARE * Math.max(contained(a, b), contained(b, a));
+  return alike * Math.min(1, inCommon(a, b) / ENOUGH);
+}
+
+/** What they share, in rare words: two short statements are soon alike, by one word that says little. */
+function inCommon(a: Vector, b: Vector): number {
+  let sum = 0;
+  shared(a, b, (i, j) => {
+    sum += Math.min((a.weights[i] as number) * a.length, (b.weights[j] as number) * b.length);
+  });
+  return sum;
 }
 
 /** Share of the weight of `part` whose terms `whole` has too. Weights are squared, as the cosine does. */

@@ -4,6 +4,8 @@ import type { Profile } from './profile.ts';
 export interface Vector {
   ids: Int32Array;
   weights: Float64Array;
+  /** Its length before it became a unit vector, in terms: 1 is one word that only two passages have. */
+  length: number;
 }
 
 export interface Weighed {
@@ -29,6 +31,7 @@ export function weigh(profiles: readonly Profile[]): Weighed {
       }
       frequency[id] = (frequency[id] as number) + 1;
     }
+  const rare = Math.log(1 + profiles.length / 2);
   const vectors = profiles.map(({ terms }) => {
     const entries = Array.from(terms, ([term, factor]): [number, number] => {
       const id = ids.get(term) as number;
@@ -36,6 +39,7 @@ export function weigh(profiles: readonly Profile[]): Weighed {
     }).sort((a, b) => a[0] - b[0]);
     const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
     return {
+      length: length / rare,
       ids: Int32Array.from(entries, ([id]) => id),
       weights: Float64Array.from(entries, ([, weight]) => weight / length),
     };

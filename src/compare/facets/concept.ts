@@ -1,13 +1,18 @@
-import type { Facet } from '../../model/analysis.ts';
-import type { Pair } from './pair.ts';
+import type { Facet, Passage } from '../../model/analysis.ts';
+import type { Profile } from '../profile.ts';
+import { listed, type Sides } from './sides.ts';
 
 /** Another category, by the best concept of each; for findings another polarity too. */
-export function concept({ before, after }: Pair): Facet[] {
-  const facets: Facet[] = [];
-  if ('polarity' in before.item && 'polarity' in after.item && before.item.polarity !== after.item.polarity)
-    facets.push({ kind: 'concept', before: before.item.polarity, after: after.item.polarity });
-  const [old, fresh] = [before.item.concepts[0]?.id, after.item.concepts[0]?.id];
-  if (old !== undefined && fresh !== undefined && old !== fresh)
-    facets.push({ kind: 'concept', before: old, after: fresh });
-  return facets;
+export const concept = (sides: Sides): Facet[] => [
+  ...differing(sides, (item) => ('polarity' in item ? item.polarity : undefined)),
+  ...differing(sides, (item) => item.concepts[0]?.id),
+];
+
+function differing({ before, after }: Sides, value: (item: Passage) => string | undefined): Facet[] {
+  const values = (profiles: readonly Profile[]) =>
+    profiles.map(({ item }) => value(item)).filter((one) => one !== undefined);
+  const [old, fresh] = [values(before), values(after)];
+  // What has none on one side was not classified: no claim.
+  if (old.length === 0 || fresh.length === 0 || old.some((one) => fresh.includes(one))) return [];
+  return [{ kind: 'concept', before: listed(old), after: listed(fresh) }];
 }

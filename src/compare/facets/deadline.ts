@@ -1,16 +1,20 @@
 import type { Facet, Recommendation } from '../../model/analysis.ts';
+import type { Profile } from '../profile.ts';
 import { keyOf } from '../statement.ts';
 import { findQualifiers } from '../vocabulary.ts';
-import type { Pair } from './pair.ts';
+import { listed, type Sides } from './sides.ts';
 
 /** A deadline set, moved or gone. "Immediately" is told as force, not as a date. */
-export function deadline({ before, after }: Pair<Recommendation>): Facet[] {
-  const [old, fresh] = [dated(before.item), dated(after.item)];
-  return keyOf(old ?? '') === keyOf(fresh ?? '') ? [] : [{ kind: 'deadline', before: old, after: fresh }];
+export function deadline({ before, after }: Sides<Recommendation>): Facet[] {
+  const [old, fresh] = [dates(before), dates(after)];
+  const gone = listed([...old].filter(([key]) => !fresh.has(key)).map(([, text]) => text));
+  const come = listed([...fresh].filter(([key]) => !old.has(key)).map(([, text]) => text));
+  return gone === null && come === null ? [] : [{ kind: 'deadline', before: gone, after: come }];
 }
 
-function dated({ deadline }: Recommendation): string | null {
-  if (!deadline) return null;
-  const text = deadline.text.replace(/\s+/g, ' ').trim();
-  return !/\d/.test(text) && findQualifiers(text).some((one) => one.is === 'urgency') ? null : text;
+/** Deadlines as printed, by their letters and digits. */
+function dates(profiles: readonly Profile<Recommendation>[]): Map<string, string> {
+  const texts = profiles.flatMap(({ item }) => (item.deadline ? [item.deadline.text] : []));
+  const dated = texts.filter((text) => /\d/.test(text) || !findQualifiers(text).some((one) => one.is === 'urgency'));
+  return new Map(dated.map((text) => [keyOf(text), text]));
 }

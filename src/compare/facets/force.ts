@@ -1,11 +1,15 @@
 import type { Facet, Recommendation } from '../../model/analysis.ts';
+import type { Profile } from '../profile.ts';
 import { findQualifiers } from '../vocabulary.ts';
-import type { Pair } from './pair.ts';
+import { pairsOf, type Sides } from './sides.ts';
 
 const RANK = { must: 4, should: 3, consider: 2, may: 1 } as const;
 
 /** Is more asked, or less? By the modal verb, by the strength of the action, by words of urgency. */
-export function force({ before, after }: Pair<Recommendation>): Facet[] {
+export const force = (sides: Sides<Recommendation>): Facet[] =>
+  pairsOf(sides).flatMap(([before, after]) => forceOf(before, after));
+
+function forceOf(before: Profile<Recommendation>, after: Profile<Recommendation>): Facet[] {
   const facets: Facet[] = [];
   const tell = (change: number, from: string | null, to: string | null) => {
     if (change !== 0) facets.push({ kind: change > 0 ? 'stronger' : 'weaker', before: from, after: to });

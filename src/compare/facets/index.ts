@@ -4,22 +4,22 @@ import { actors } from './actors.ts';
 import { concept } from './concept.ts';
 import { deadline } from './deadline.ts';
 import { force } from './force.ts';
-import type { Pair } from './pair.ts';
 import { moved, number } from './place.ts';
 import { scope } from './scope.ts';
+import type { Sides } from './sides.ts';
 
-const isOfRecommendations = (pair: Pair): pair is Pair<Recommendation> =>
-  'actors' in pair.before.item && 'actors' in pair.after.item;
+const isOfRecommendations = (sides: Sides): sides is Sides<Recommendation> =>
+  [...sides.before, ...sides.after].every(({ item }) => 'actors' in item);
 
 /** How the ask itself changed: only where the words differ. */
-export const facetsOfAsk = (pair: Pair): Facet[] =>
-  isOfRecommendations(pair) ? [...force(pair), ...actors(pair), ...deadline(pair), ...scope(pair)] : scope(pair);
+export const facetsOfAsk = (sides: Sides): Facet[] =>
+  isOfRecommendations(sides) ? [...force(sides), ...actors(sides), ...deadline(sides), ...scope(sides)] : scope(sides);
 
 /** Where it stands and what it is filed under: may change while every word stays. */
-export const facetsOfPlace = (pair: Pair, headings: Headings, sameTaxonomy: boolean): Facet[] => [
-  ...number(pair),
-  ...moved(pair, headings),
-  ...(sameTaxonomy ? concept(pair) : []),
+export const facetsOfPlace = (sides: Sides, headings: Headings, sameTaxonomy: boolean): Facet[] => [
+  ...number(sides),
+  ...moved(sides, headings),
+  ...(sameTaxonomy ? concept(sides) : []),
 ];
 
 /** On one line each; one facet of a kind with the same words, where several pairs of a split or merge give it. */

@@ -1,5 +1,6 @@
 import type { Change, Facet, Passage } from '../../model/analysis.ts';
-import { numberOf, statementOf } from './words.ts';
+import { readable } from '../readable.ts';
+import { numberOf } from './words.ts';
 
 /** A column of the table of changes: CSV, XLSX. */
 export interface Column {
@@ -14,6 +15,10 @@ const listOf = (items: readonly Passage[], value: (item: Passage) => string | nu
     .map((item) => value(item) ?? '')
     .filter((text) => text !== '')
     .join('; ');
+
+/** Of a text report Markdown's marks are hardly ever more than decoration: both are read alike. */
+const statements = (items: readonly Passage[]): string =>
+  items.map(({ at }) => readable(at.quote, 'markdown')).join(' | ');
 
 const facet = (change: Change, kind: Facet['kind']): string =>
   change.facets
@@ -34,11 +39,11 @@ export const columns: readonly Column[] = [
   { header: 'Before', width: 10, value: ({ before }) => listOf(before, ({ id }) => id) },
   { header: 'No. before', width: 10, value: ({ before }) => listOf(before, numberOf) },
   { header: 'Page before', width: 10, value: ({ before }) => listOf(before, ({ at }) => at.page) },
-  { header: 'Statement before', width: 60, value: (change) => statementOf(change, 'before') },
+  { header: 'Statement before', width: 60, value: ({ before }) => statements(before) },
   { header: 'After', width: 10, value: ({ after }) => listOf(after, ({ id }) => id) },
   { header: 'No. after', width: 10, value: ({ after }) => listOf(after, numberOf) },
   { header: 'Page after', width: 10, value: ({ after }) => listOf(after, ({ at }) => at.page) },
-  { header: 'Statement after', width: 60, value: (change) => statementOf(change, 'after') },
+  { header: 'Statement after', width: 60, value: ({ after }) => statements(after) },
   facetColumn('Stronger', 'stronger'),
   facetColumn('Weaker', 'weaker'),
   facetColumn('Actors', 'actors'),

@@ -60,14 +60,6 @@ export function facetLine({ kind, before, after }: Facet): string | null {
 export const facetLines = ({ facets }: Change): string[] =>
   facets.map(facetLine).filter((line): line is string => line !== null);
 
-/** The statement of one side, from the edits. */
-export const statementOf = ({ edits }: Change, side: 'before' | 'after'): string =>
-  edits
-    .filter(({ kind }) => kind === 'equal' || kind === (side === 'before' ? 'delete' : 'insert'))
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-
 /** '12 kept, 5 changed (2 weaker), 3 dropped, 4 added'. */
 export function stat({ summary }: Pick<Diff, 'summary'>): string {
   const count = (key: string): number => summary[key] ?? 0;
