@@ -12,7 +12,7 @@ const isControl = (code: number): boolean =>
   (code < 0x20 && (code < 0x09 || code > 0x0d)) || (code >= 0x7f && code < 0xa0);
 
 /** The same, for the search of a whole text. */
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f]/;
+const CONTROL = /(?![\t-\r])\p{Cc}/u;
 
 export function refuseBinary(text: string, name: string): void {
   const looked = Math.min(text.length, LOOK);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: file signatures hold control characters
 import { Trouble } from '../../model/trouble.ts';
 
 /** Formats that are not text reports: how their bytes begin (as Latin-1), what they are, and what to do. */

@@ -113,7 +113,7 @@ export function besideFolio(text: string, line: Span, folio: Span): string {
   const beside = `${text.slice(line.start, folio.start)} ${text.slice(folio.end, line.end)}`;
   return beside
     .replace(BARS, ' ')
-    .replace(/[\s\0-\x1f]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 

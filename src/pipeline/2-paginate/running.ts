@@ -13,6 +13,9 @@ interface Repeat {
   pages: number[];
   /** Most pages in a row-like group: the pages of one chapter, or the left ones of the whole report. */
   dense: boolean;
+  first: EdgeLine;
+  /** Does another stand in the first one's column? Else that is the heading itself, which the others repeat. */
+  firstIsAlike: boolean;
 }
 
 /** A running head stands on at least this many pages, and on this share of those between its first and last. */
@@ -20,6 +23,8 @@ const LEAST = 3;
 const DENSITY = 0.35;
 /** Pages between two of one chapter's running heads, at most. */
 const REACH = 6;
+/** Columns by which heads of one place differ from page to page. */
+const SAME_COLUMN = 3;
 
 /**
  * Running heads and feet: lines at the edge of their page that say the same on many pages but for the page's number.
@@ -64,7 +69,9 @@ function isFurniture(
   const repeat = zone.get(keyOf(text, line, number));
   if (holdsFolio && repeat && repeat.pages.length > 1) return true;
   if (!repeat || repeat.pages.length < Math.min(LEAST, pageCount)) return false;
-  if (repeat.pages.length >= pageCount / 2) return true;
+  if (line === repeat.first && !repeat.firstIsAlike) return false;
+  // A few pages may begin with like items by chance.
+  if (repeat.pages.length >= pageCount / 2) return pageCount > 2 * LEAST || !isItemOrProse(text, line);
   // On some pages, behind another head and close to the body: as likely a heading or a table's first row.
   if (!repeat.dense || !isClear) return false;
   return !(isTabular(text, line) || isItemOrProse(text, line));
@@ -96,8 +103,11 @@ function repeats(text: string, pages: readonly EdgedPage[], inZone: (line: EdgeL
       if (!inZone(line) || line.end - line.start > LONGEST_HEAD) continue;
       const key = keyOf(text, line, number);
       const repeat = found.get(key);
-      if (!repeat) found.set(key, { pages: [page], dense: false });
-      else if (repeat.pages.at(-1) !== page) repeat.pages.push(page);
+      if (!repeat) found.set(key, { pages: [page], dense: false, first: line, firstIsAlike: false });
+      else if (repeat.pages.at(-1) !== page) {
+        repeat.pages.push(page);
+        repeat.firstIsAlike ||= Math.abs(repeat.first.indent - line.indent) <= SAME_COLUMN;
+      }
     }
   });
   for (const repeat of found.values()) repeat.dense = isDense(repeat.pages);

@@ -1,4 +1,5 @@
 import { ALONE, APART, type Folio } from './folios.ts';
+import { acceptSingles, countDown, joinAcrossGaps } from './gaps.ts';
 import { labelAt } from './label.ts';
 
 /** The label of a page, and the folio that prints it; `folio` is null where the number was counted, not read. */
@@ -31,7 +32,6 @@ const GAP = 5;
  */
 export function numberPages(candidates: readonly Folio[][]): (Numbered | null)[] {
   const numbered: (Numbered | null)[] = candidates.map(() => null);
-  const taken: Stretch[] = [];
   const waiting = stretches(candidates).sort(
     (a, b) => b.score - a.score || (a.pages[0] as number) - (b.pages[0] as number),
   );
@@ -39,11 +39,10 @@ export function numberPages(candidates: readonly Folio[][]): (Numbered | null)[]
     for (const part of freeParts(stretch, numbered)) {
       if (!isConvincing(part, candidates.length)) continue;
       fill(part, numbered);
-      taken.push(part);
     }
   }
   joinAcrossGaps(numbered);
-  acceptSingles(candidates, numbered, taken);
+  acceptSingles(candidates, numbered);
   countDown(numbered);
   return numbered;
 }
@@ -118,83 +117,5 @@ function fill(stretch: Stretch, numbered: (Numbered | null)[]): void {
     const folio = isPrinted ? (stretch.folios[next++] as Folio) : null;
     const value = stretch.shift + page;
     numbered[page] = { label: folio?.text ?? labelAt(stretch.series, value), series: stretch.series, value, folio };
-  }
-}
-
-/** A gap between two pages of one series that leaves room for just its pages: they are counted. */
-function joinAcrossGaps(numbered: (Numbered | null)[]): void {
-  let before: Numbered | null = null;
-  let beforeAt = -1;
-  numbered.forEach((here, page) => {
-    if (!here) return;
-    if (before && before.series === here.series && here.value - before.value === page - beforeAt)
-      for (let gap = beforeAt + 1; gap < page; gap++)
-        numbered[gap] = counted(before.series, before.value + gap - beforeAt);
-    before = here;
-    beforeAt = page;
-  });
-}
-
-const counted = (series: string, value: number): Numbered => ({
-  label: labelAt(series, value),
-  series,
-  value,
-  folio: null,
-});
-
-/**
- * A number that stands alone on its line on a page between stretches, and would be in order there: "ii" between the
- * title page and page 1, or the one page before numbers were skipped.
- */
-function acceptSingles(candidates: readonly Folio[][], numbered: (Numbered | null)[], taken: readonly Stretch[]): void {
-  if (taken.length === 0) return;
-  const after: (Numbered | null)[] = [];
-  for (let page = numbered.length - 1, next: Numbered | null = null; page >= 0; page--) {
-    after[page] = next;
-    next = numbered[page] ?? next;
-  }
-  let before: Numbered | null = null;
-  for (let page = 0; page < numbered.length; page++) {
-    if (!numbered[page]) {
-      const next = after[page] ?? null;
-      const folio = candidates[page]?.find((one) => one.weight === ALONE && fitsBetween(one, before, next));
-      if (folio) numbered[page] = { label: folio.text, series: folio.series, value: folio.value, folio };
-    }
-    before = numbered[page] ?? before;
-  }
-}
-
-function fitsBetween(folio: Folio, before: Numbered | null, next: Numbered | null): boolean {
-  if (folio.series === before?.series)
-    return (
-      folio.value > before.value &&
-      folio.value - before.value < 20 &&
-      (next?.series !== folio.series || folio.value < next.value)
-    );
-  // Roman pages come before the arabic ones.
-  return folio.series.toLowerCase() === 'i' && before === null && next?.series === '1' && folio.value < 20;
-}
-
-/** The pages before a first number, down to 1: front pages and chapter openings often leave theirs out. */
-function countDown(numbered: (Numbered | null)[]): void {
-  const last = new Map<string, number>();
-  for (let page = 0; page < numbered.length; page++) {
-    const here = numbered[page];
-    if (!here) continue;
-    if (page > 0 && !numbered[page - 1]) {
-      const lower = last.get(here.series) ?? 0;
-      const floor = lower < here.value ? lower : 0;
-      let free = page;
-      while (free > 0 && !numbered[free - 1]) free--;
-      const reachesOne = here.value - (page - free) <= 1;
-      // Not down to 1 within the gap: what the pages before it are is anybody's guess, but for the next one.
-      const from = reachesOne ? free : page - 1;
-      for (let gap = page - 1; gap >= from; gap--) {
-        const value = here.value - (page - gap);
-        if (value <= floor) break;
-        numbered[gap] = counted(here.series, value);
-      }
-    }
-    last.set(here.series, here.value);
   }
 }

@@ -128,7 +128,7 @@ describe('decode', () => {
   it('gives back any well-formed text, whatever Unicode it was written in', () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1 })
-      .filter((made) => /^[^\0-\x1f\x7f-\x9f\ufeff\ufffd]*[a-z]{4}/.test(made));
+      .filter((made) => /^[^\p{Cc}\ufeff\ufffd]*[a-z]{4}/u.test(made));
     fc.assert(
       fc.property(text, (made) => {
         expect(decode(bytes(made), 'a.txt').text).toBe(made);

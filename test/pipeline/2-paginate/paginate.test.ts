@@ -232,6 +232,15 @@ describe('furniture', () => {
     expect(paginate(source(alike)).furniture).toEqual([]);
   });
 
+  it('keeps the heading that heads repeat', () => {
+    const text = paged(
+      6,
+      (i) => (i === 1 ? '                    Clinics and Roads' : i > 1 ? 'Clinics and Roads' : ''),
+      none,
+    );
+    expect(paginate(source(text)).masked.match(/Clinics and Roads/g)).toHaveLength(1);
+  });
+
   it('keeps the same words in the middle of a page', () => {
     const text = paged(4, () => 'Annual Review', none).replace(/\n {4}spoke/, '\n    Annual Review\n    spoke');
     expect(paginate(source(text)).masked.match(/Annual Review/g)).toHaveLength(1);
