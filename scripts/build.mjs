@@ -3,7 +3,9 @@
  * dynamic import(), so that a run loads only what it uses. Packages are bundled (natural alone would install 75 MB on
  * a user's machine); valibot stays outside because its types stand in our declarations.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
@@ -21,11 +23,15 @@ const jsonAsString = {
   },
 };
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-mkdirSync(`${root}dist`);
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/worker.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/cli/worker.ts',
+    // tinypool starts its threads from a file of its own, in entry/ beside the chunk that it is bundled into.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -40,10 +46,21 @@ const result = await build({
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   charset: 'utf8',
   metafile: true,
+  write: false,
   plugins: [jsonAsString],
   logLevel: 'warning',
 });
 
+// Only a build that succeeded replaces the one that was there.
+rmSync(`${root}dist`, { recursive: true, force: true });
+mkdirSync(`${root}dist`);
+for (const { path, contents } of result.outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
 const { notices, list } = licences(root, result.metafile);
 writeFileSync(`${root}dist/THIRD_PARTY_LICENSES.txt`, notices);
 writeFileSync(`${root}dist/packages.json`, `${JSON.stringify(list, null, 2)}\n`);
+
+const manual = execFileSync(process.execPath, [`${root}bin/pincite.js`, 'man'], { encoding: 'utf8' });
+writeFileSync(`${root}dist/pincite.1`, manual);

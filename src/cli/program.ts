@@ -1,14 +1,25 @@
 import { Command, CommanderError } from 'commander';
 import { TOOL } from '../model/tool.ts';
 import { analyzeCommand } from './commands/analyze.ts';
+import { completionCommand } from './commands/completion.ts';
 import { diffCommand } from './commands/diff.ts';
+import { manCommand } from './commands/man.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { tableCommand } from './commands/table.ts';
+import { taxonomyCommand } from './commands/taxonomy.ts';
 import { type Io, writeTo } from './io.ts';
 import type { Session } from './session.ts';
 
 /** The commands in the order of the help. To add one: a file in commands/, a line here. */
-const commands: readonly ((session: Session) => Command)[] = [analyzeCommand, tableCommand, diffCommand, schemaCommand];
+const commands: readonly ((session: Session) => Command)[] = [
+  analyzeCommand,
+  tableCommand,
+  diffCommand,
+  taxonomyCommand,
+  schemaCommand,
+  completionCommand,
+  manCommand,
+];
 
 export function createProgram(session: Session): Command {
   const program = new Command('pincite')
@@ -18,7 +29,7 @@ export function createProgram(session: Session): Command {
     .helpCommand('help [command]', 'print help, with examples, for a command')
     .showSuggestionAfterError()
     .enablePositionalOptions();
-  for (const make of commands) program.addCommand(make(session));
+  for (const make of commands) program.addCommand(make(session).helpOption('-h, --help', 'print this help'));
   return program;
 }
 
@@ -41,7 +52,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   };
   settle(program);
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    // commander's help command looks one word deep; `help taxonomy check` is `taxonomy check --help`.
+    const asked = argv[0] === 'help' && argv.length > 2 ? [...argv.slice(1), '--help'] : argv;
+    await program.parseAsync(asked, { from: 'user' });
     return session.code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
