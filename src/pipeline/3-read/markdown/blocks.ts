@@ -10,6 +10,8 @@ import type { MarkdownNode } from './node.ts';
 import { Phrasing, type ToSource } from './phrasing.ts';
 import { cut, type Prose, toSource } from './prose.ts';
 
+const BLANK_LINE = /\n[ \t\r]*\n/g;
+
 /** Where a node stands. */
 interface Place {
   lists: Lists;
@@ -26,6 +28,7 @@ export class BlockReader {
   readonly blocks: Block[] = [];
   readonly #source: string;
   readonly #root: Place = { lists: new Lists(), kind: 'paragraph', region: 'body', label: null, inItem: false };
+  #from = 0;
   #toSource: ToSource = (offset) => offset;
   /** Level of the last heading that is marked as one; bold lines stand below it. */
   #headingLevel = 0;
@@ -34,17 +37,27 @@ export class BlockReader {
     this.#source = source;
   }
 
-  /** Reads the nodes of a parsed piece; `toSource` tells where its offsets stand in the source. */
-  read(nodes: readonly MarkdownNode[], toSource: ToSource): void {
+  /** Reads a parsed piece from its offset `from` on; `toSource` tells where its offsets stand in the source. */
+  read(tree: MarkdownNode, from: number, toSource: ToSource): void {
     this.#toSource = toSource;
-    this.#all(nodes, this.#root);
+    this.#from = from;
+    const nodes = tree.children ?? [];
+    this.#all(nodes.filter((node) => node.position.end.offset > from), this.#root);
   }
 
-  /** Takes lines as they are: a paragraph that is not parsed. */
-  plain(stretch: Span): void {
-    const phrasing = this.#phrasing();
-    phrasing.words(stretch.start, stretch.end);
-    this.#paragraph(phrasing.done(), this.#root);
+  /** Reads source [start, end) as it stands: paragraphs at blank lines, marks and all. */
+  plain({ start, end }: Span): void {
+    this.#toSource = (offset) => offset;
+    for (let at = start; at < end; ) {
+      BLANK_LINE.lastIndex = at;
+      const blank = BLANK_LINE.exec(this.#source);
+      const stop = blank && blank.index < end ? blank.index : end;
+      const phrasing = this.#phrasing();
+      phrasing.words(at, stop);
+      const prose = phrasing.done();
+      if (this.#add('paragraph', prose, this.#root, {}) !== null) this.#root.lists.close();
+      at = blank && blank.index < end ? BLANK_LINE.lastIndex : end;
+    }
   }
 
   #all(nodes: readonly MarkdownNode[] | undefined, place: Place): void {
@@ -162,6 +175,8 @@ export class BlockReader {
   }
 
   #row(row: MarkdownNode, place: Place): void {
+    // The head of a table that a piece goes on with has been read.
+    if (row.position.end.offset <= this.#from) return;
     const phrasing = this.#phrasing();
     (row.children ?? []).forEach((cell, index) => {
       if (index > 0) phrasing.insert(' | ', this.#toSource(cell.position.start.offset));
