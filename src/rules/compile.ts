@@ -35,6 +35,11 @@ const family = (address: string, text: string, keys = {}): Compiled => {
 
 const abbreviationKind = { required: true, check: oneOf('never-ends', 'before-number', 'before-name', 'may-end') };
 
+const regionKeys = {
+  region: { required: true, check: oneOf('front', 'contents', 'references', 'glossary', 'notes', 'boilerplate', 'chrome') },
+  where: { required: true, check: oneOf('heading', 'opening', 'early', 'line') },
+};
+
 /** Examples are for the check (test/rules/taxonomy), not for every run. */
 const taxonomy = (address: string, text: string): Compiled => {
   const { taxonomy, problems } = loadTaxonomy(text, `${address}.yml`);
@@ -49,6 +54,7 @@ const rows: Row[] = [
   { to: 'page-words', from: 'common/page-words', read: readPageWords },
   { to: 'watermarks', from: 'common/watermarks', read: readWatermarks },
   { to: 'abbreviations', from: 'en/abbreviations', read: (address, text) => family(address, text, { kind: abbreviationKind }) },
+  { to: 'regions', from: 'en/regions', read: (address, text) => family(address, text, regionKeys) },
   { to: 'openers', from: 'en/openers', read: (address, text) => family(address, text) },
   ...Object.entries(extractionFamilies).map(([address, keys]) => ({
     to: address.replaceAll('/', '-'),

@@ -1,7 +1,9 @@
 import type { Notice } from '../../model/analysis.ts';
 import type { Block, FrontMatter, Pagination, Source } from '../../model/document.ts';
 import { outline } from './outline.ts';
+import { markContents } from './contents.ts';
 import { tieNotes } from './notes.ts';
+import { announcesContents, markRegions } from './regions.ts';
 import { readText } from './text/index.ts';
 
 /** What a reader makes of a source. */
@@ -26,7 +28,9 @@ const readers: Record<string, Reader> = {
 export async function read(source: Source, pagination: Pagination): Promise<Reading> {
   const reader = readers[source.format] ?? readText;
   const reading = await reader(source, pagination);
+  markContents(reading.blocks, announcesContents);
   outline(reading.blocks);
+  markRegions(reading.blocks);
   tieNotes(reading.blocks);
   return reading;
 }

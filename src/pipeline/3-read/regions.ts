@@ -1,0 +1,72 @@
+import { isWordCode } from '../../lexical/characters.ts';
+import { PhraseMatcher } from '../../lexical/phrases.ts';
+import type { Block, Region } from '../../model/document.ts';
+import type { Entry } from '../../rules/family.ts';
+import rules from '../../rules/compiled/regions.json' with { type: 'json' };
+import { isDigit } from './text/characters.ts';
+
+const entries = rules as unknown as (Entry & { with: { region: Region; where: 'heading' | 'opening' | 'early' | 'line' } })[];
+const matcher = new PhraseMatcher(entries.map(({ phrase }) => phrase));
+
+/** Characters of a block that are searched for a phrase at its beginning, and of a block that counts as a line. */
+const OPENING = 160;
+const LINE = 220;
+
+/**
+ * Marks what is not body, by its heading or by its own words. A part lasts from its heading to the next heading: of the
+ * same or an outer level where the reader knows levels, of any level where what follows no longer looks like its entries.
+ * In doubt a block is body.
+ */
+export function markRegions(blocks: readonly Block[]): void {
+  const ofHeading = new Map<number, Region>();
+  blocks.forEach((block, i) => {
+    if (block.region === 'body' && block.kind === 'note') block.region = 'notes';
+    if (block.region !== 'body') return;
+    const { text, kind } = block;
+    const above = block.heading === null ? undefined : ofHeading.get(block.heading);
+    const own = kind === 'code' ? null : regionOf(text, kind === 'heading');
+    if (kind === 'heading') {
+      const region = own ?? (above && continues(above, block, blocks[i + 1]) ? above : null);
+      if (region) ofHeading.set(i, region);
+      if (region) block.region = region;
+    } else block.region = own ?? above ?? 'body';
+  });
+}
+
+/** Does the block announce a table of contents? Some reports set it as a title, some as a line. */
+export const announcesContents = (block: Block): boolean => block.text.length <= LINE && regionOf(block.text, true) === 'contents';
+
+/** The region that the words of a block give away; null where they do not. */
+function regionOf(text: string, isHeading: boolean): Region | null {
+  if (text.startsWith('©')) return 'boilerplate';
+  const searched = text.length > LINE ? text.slice(0, OPENING) : text;
+  for (const hit of matcher.match(searched)) {
+    const entry = entries[hit.phrase] as (typeof entries)[number];
+    const opens = onlyNumbers(searched, 0, hit.start);
+    const whole = isHeading && opens && onlyNumbers(searched, hit.end, searched.length);
+    const fits = {
+      heading: whole,
+      opening: whole || (opens && !isHeading),
+      early: hit.end <= OPENING && !isHeading,
+      line: text.length <= LINE && !isHeading,
+    };
+    if (fits[entry.with.where]) return entry.with.region;
+  }
+  return null;
+}
+
+/** Is there no word but numbers between `from` and `to`? */
+function onlyNumbers(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (isWordCode(code) && !isDigit(code)) return false;
+  }
+  return true;
+}
+
+/** Does the part of an outer heading last below the inner `heading`, whose first block is `first`? */
+function continues(region: Region, heading: Block, first: Block | undefined): boolean {
+  if (heading.marker?.number || !first) return false;
+  if (region === 'references' || region === 'notes') return /\b(?:1[89]|20)\d\d\b|https?:|www\./.test(first.text.slice(0, 400));
+  return region === 'chrome' || region === 'glossary' ? first.text.length <= LINE : false;
+}
