@@ -1,7 +1,7 @@
 import type { Evidence, Finding, Link, Passage, Recommendation } from '../../model/analysis.ts';
 import type { Answer, Strength, Taxonomy } from '../../rules/taxonomy/taxonomy.ts';
 import { answersByBarrier } from './answers.ts';
-import type { WordIndex } from './words.ts';
+import type { Overlap, WordIndex } from './words.ts';
 
 const STRENGTH: Record<Strength, number> = { strong: 1, moderate: 0.7, weak: 0.4 };
 /** A concept that is not an item's first counts this much of it. */
@@ -10,11 +10,11 @@ const SECOND = 0.6;
 const LEAST = 0.1;
 const MOST = 3;
 const CHAPTER = 0.05;
+/** In a report of so few pairs kind alone is a sign; in a longer one it would tie every lack to every request. */
+const FEW_PAIRS = 60;
+const KIND_ALONE = 0.25;
 
-/**
- * Links a barrier to the recommendations of the kinds that answer its kind, where the two also share words. Kind alone
- * would tie every lack of staff to every request for money.
- */
+/** Links a barrier to the recommendations of the kinds that answer its kind, where the two also share words. */
 export function linkByConcept(
   taxonomy: Taxonomy,
   barriers: readonly Finding[],
@@ -22,12 +22,19 @@ export function linkByConcept(
   words: WordIndex,
 ): Link[] {
   const answers = answersByBarrier(taxonomy);
+  const few = barriers.length * recommendations.length <= FEW_PAIRS;
+  const candidates = (index: number): Overlap[] => {
+    const alike = words.overlaps[index] ?? [];
+    if (!few) return alike;
+    const known = new Map(alike.map((one) => [one.recommendation, one.likeness]));
+    return recommendations.map((_, at) => ({ recommendation: at, likeness: KIND_ALONE + (known.get(at) ?? 0) }));
+  };
   return barriers.flatMap((barrier, index) =>
-    (words.overlaps[index] ?? [])
-      .map(({ recommendation: at, cosine }) => {
+    candidates(index)
+      .map(({ recommendation: at, likeness }) => {
         const recommendation = recommendations[at] as Recommendation;
         const match = bestMatch(barrier, recommendation, answers);
-        const near = cosine + (chapter(barrier) !== null && chapter(barrier) === chapter(recommendation) ? CHAPTER : 0);
+        const near = likeness + (chapter(barrier) !== null && chapter(barrier) === chapter(recommendation) ? CHAPTER : 0);
         return { recommendation, match, score: (match?.strength ?? 0) * near };
       })
       .filter(({ score }) => score >= LEAST)

@@ -7,8 +7,8 @@ import { fold, tokenize } from '../../lexical/tokens.ts';
 export interface Overlap {
   /** Index of the recommendation. */
   recommendation: number;
-  /** Cosine of the two under inverse document frequency: 0 to 1. */
-  cosine: number;
+  /** How alike the two are: cosine under inverse document frequency, a long recommendation taken for a shorter one. */
+  likeness: number;
 }
 
 export interface WordIndex {
@@ -23,6 +23,9 @@ const COMMON = 0.2;
 const SHORTEST = 3;
 /** Recommendations that one word may bring up: bounds the work where a report repeats itself. */
 const POSTINGS = 200;
+
+/** A recommendation of several sentences answers more than one barrier: its length counts up to this much of theirs. */
+const LONGER = 1.4;
 
 interface Bag {
   /** Stem to its first place in the source. */
@@ -64,8 +67,11 @@ export function indexWords(barriers: readonly Passage[], recommendations: readon
       for (const index of postings.get(word) ?? []) dots.set(index, (dots.get(index) ?? 0) + value);
     }
     return [...dots]
-      .map(([recommendation, dot]) => ({ recommendation, cosine: dot / (bag.norm * (right[recommendation] as Bag).norm) }))
-      .sort((a, b) => b.cosine - a.cosine || a.recommendation - b.recommendation);
+      .map(([recommendation, dot]) => {
+        const length = Math.min((right[recommendation] as Bag).norm, bag.norm * LONGER);
+        return { recommendation, likeness: dot / (bag.norm * length) };
+      })
+      .sort((a, b) => b.likeness - a.likeness || a.recommendation - b.recommendation);
   });
 
   return {

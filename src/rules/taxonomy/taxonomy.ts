@@ -74,3 +74,7 @@ export function withoutExamples(taxonomy: Taxonomy): Taxonomy {
   const bare = (concepts: Concept[]) => concepts.map((concept) => ({ ...concept, examples: [], counterExamples: [] }));
   return { ...taxonomy, ...Object.fromEntries(PARTS.map((part) => [part, bare(taxonomy[part])])) };
 }
+
+/** Labels by id, in `language` where the taxonomy has them. */
+export const labelsOf = (taxonomy: Taxonomy, language: string = taxonomy.language): Map<string, string> =>
+  new Map(PARTS.flatMap((part) => taxonomy[part].map(({ id, label, labels }) => [id, labels[language] ?? label] as const)));
