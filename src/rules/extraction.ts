@@ -27,7 +27,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   },
   'en/labels': { holds: { required: true, check: oneOf('recommendation', 'finding', 'barrier', 'enabler') } },
   'en/attributions': { passes: { required: true, check: oneOf('recommendation', 'statement') } },
-  'en/openers': {},
+  'en/adjuncts': {},
   'en/remedies': {},
   'en/signposts': {},
   'en/actor-nouns': {},

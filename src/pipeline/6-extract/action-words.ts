@@ -17,7 +17,7 @@ export interface ActionHit extends PhraseHit {
   rule: Rule;
 }
 
-type VerbHit = ActionHit & { rule: { with: { strength: Strength } } };
+export type VerbHit = ActionHit & { rule: { with: { strength: Strength } } };
 
 let matcher: PhraseMatcher | undefined;
 
@@ -64,13 +64,20 @@ export function isActionVerb(word: string): 'sure' | 'ambiguous' | null {
   return bases.get(word) ?? null;
 }
 
-/** First words of the verbs; those marked with `=` are other forms ("given", "accession"). */
+/**
+ * First words of the verbs; those marked with `=` are other forms ("given", "accession"). A word that has no entry of
+ * its own, only longer ones ("phase out"), is not sure.
+ */
 function baseForms(): Map<string, 'sure' | 'ambiguous'> {
   const found = new Map<string, 'sure' | 'ambiguous'>();
   for (const { phrase, with: own } of rules) {
     if (own.strength === undefined) continue;
-    for (const word of (phrase.split(' ')[0] as string).split('|'))
-      if (!word.startsWith('=') && !found.has(word)) found.set(word, own.ambiguous ? 'ambiguous' : 'sure');
+    const [first, ...more] = phrase.split(' ') as [string, ...string[]];
+    for (const word of first.split('|')) {
+      if (word.startsWith('=')) continue;
+      if (more.length === 0) found.set(word, own.ambiguous ? 'ambiguous' : 'sure');
+      else if (!found.has(word)) found.set(word, 'ambiguous');
+    }
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { isWordCode } from '../../lexical/characters.ts';
-import { ActionWords, isActionVerb, type Strength } from './action-words.ts';
+import { ActionWords, isActionVerb, type Strength, type VerbHit } from './action-words.ts';
 
 export { isActionVerb } from './action-words.ts';
 
@@ -14,6 +14,7 @@ export interface FoundAction {
   rule: string;
 }
 
+const CONTINUE = 2;
 const GENERAL = 4;
 const SPECIFIC = 5;
 
@@ -36,10 +37,9 @@ export function findAction(text: string, start: number, end: number, from: numbe
   const words = new ActionWords(text, begin, stop);
   const first = opening(text, begin, stop, words);
   if (first === null) return null;
-  const hit = words.verb(secondVerb(text, first, stop, words) ?? first);
+  const hit = counted(words.verb(first), words.verb(secondVerb(text, first, stop, words) ?? first));
   if (!hit) return null;
-  const own = hit.rule.with.strength;
-  const strength = own === GENERAL && hasSpecificMeans(text, hit.end, stop, words) ? SPECIFIC : own;
+  const strength = raised(hit.rule.with.strength, meansStrength(text, hit.end, stop, words));
   const verbEnd = hit.rule.phrase.includes('..') ? wordEnd(text, hit.start, stop) : hit.end;
   return {
     verb: text.slice(hit.start, verbEnd).toLowerCase(),
@@ -48,6 +48,16 @@ export function findAction(text: string, start: number, end: number, from: numbe
     end: verbEnd,
     rule: hit.rule.id,
   };
+}
+
+/** Of two opening verbs the second counts, unless only the first is specific: "ratify and promote". */
+const counted = (first: VerbHit | undefined, second: VerbHit | undefined): VerbHit | undefined =>
+  first?.rule.with.strength === SPECIFIC && second?.rule.with.strength !== SPECIFIC ? first : second;
+
+/** What is asked in general, or to go on, asks more where its means are told: "continue to serve all by hiring ...". */
+function raised(own: Strength, means: number): Strength {
+  if (own === GENERAL && means === SPECIFIC) return SPECIFIC;
+  return own === CONTINUE && means >= GENERAL ? GENERAL : own;
 }
 
 /**
@@ -105,15 +115,16 @@ function secondVerb(text: string, first: number, stop: number, words: ActionWord
   return null;
 }
 
-/** Is the action told by specific means: "by amending the code", "including through training guards"? */
-function hasSpecificMeans(text: string, from: number, stop: number, words: ActionWords): boolean {
+/** Strength of the means that the action is told with, "by amending the code", "including through training"; else 0. */
+function meansStrength(text: string, from: number, stop: number, words: ActionWords): number {
+  let most = 0;
   for (const offset of words.offsets()) {
     const means = offset < from ? undefined : words.word(offset, 'means');
     if (!means) continue;
     const word = pastFillers(text, means.end, stop, words);
-    if (words.verb(word)?.rule.with.strength === SPECIFIC && wordAt(text, word, stop).endsWith('ing')) return true;
+    if (wordAt(text, word, stop).endsWith('ing')) most = Math.max(most, words.verb(word)?.rule.with.strength ?? 0);
   }
-  return false;
+  return most;
 }
 
 /** Offset of the first word from `at` that is no adverb and no filler ("as soon as possible", "further"). */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import actorNouns from '../../rules/compiled/en-actor-nouns.json' with { type: 'json' };
 import gazetteer from '../../rules/compiled/en-actors.json' with { type: 'json' };
-import openers from '../../rules/compiled/en-openers.json' with { type: 'json' };
+import adjuncts from '../../rules/compiled/en-adjuncts.json' with { type: 'json' };
 import type { Entry } from '../../rules/family.ts';
 import { RuleMatcher } from './rules.ts';
 import { isAcronym, isCapital, type Word, wordsOf } from './words.ts';
@@ -18,7 +18,7 @@ const words = (entries: readonly Entry[]): Set<string> =>
   new Set(entries.flatMap((entry) => entry.phrase.split(/[\s|]+/).map((word) => word.replace('=', ''))));
 
 const nouns = words(actorNouns as Entry[]);
-const opening = words(openers as Entry[]);
+const opening = words(adjuncts as Entry[]);
 let names: RuleMatcher | undefined;
 const matchNames = (text: string, from: number, to: number) =>
   (names ??= new RuleMatcher({ actor: gazetteer as Entry[] })).match(text, from, to);
@@ -87,6 +87,8 @@ function nameIn(text: string, part: Span): Name | null {
   if (tail > 0) found = found.slice(0, tail);
   while (found.length > 1 && PREPOSITIONS.has((found.at(-1) as Word).lower)) found = found.slice(0, -1);
   while (found.length > 1 && (found.at(-1) as Word).lower.endsWith('ly')) found = found.slice(0, -1);
+  // "agencies nationwide": one loose word behind the noun.
+  if (found.length > 1 && nouns.has((found.at(-2) as Word).lower) && !nouns.has((found.at(-1) as Word).lower) && !isCapital((found.at(-1) as Word).text)) found = found.slice(0, -1);
   const first = found[0];
   if (!first || found.length > 14) return null;
   const behind = found.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word.lower));
@@ -130,7 +132,8 @@ export function actorsIn(text: string, from: number, to: number, isProper: (word
 }
 
 function opensAdjunct(text: string, part: Span): boolean {
-  const first = wordsOf(text, part.start, part.end)[0];
+  const found = wordsOf(text, part.start, part.end);
+  const first = found[0]?.lower === 'and' || found[0]?.lower === 'or' ? found[1] : found[0];
   return first !== undefined && opening.has(first.lower) && !isAcronym(first.text);
 }
 

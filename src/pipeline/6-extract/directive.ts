@@ -114,7 +114,7 @@ function insideBrackets(text: string, start: number, at: number): boolean {
 function clauseStart(text: string, start: number, at: number): number {
   const before = text.slice(start, at);
   let from = 0;
-  const ends = /[;:]\s|[.!?]["'”’)]*\s|\sthat\s(?!(?:are|is|have|has|were|was|can|do|does|will)\b)|,\s(?:and|but|so|yet)\s(?=(?:the|we|it|they|\p{Lu})\b)|\s[–—-]\s/gu;
+  const ends = /[;:]\s|[.!?]["'”’)]*\s|\sthat\s(?!(?:are|is|have|has|were|was|can|do|does|will)\b)|,\s(?:but|so|yet)\s(?=(?:the|we|it|they|\p{Lu})\b)|,\sand\s(?=(?:we|it|they)\b)|\s[–—-]\s/gu;
   for (const match of before.matchAll(ends)) from = match.index + match[0].length;
   return start + from;
 }

@@ -6,12 +6,17 @@ export interface Verdict {
   /** Sum of the weights of cues that do not overlap. */
   score: number;
   polarity: Polarity;
+  /** Is it said in words of one kind alone? */
+  isClear: boolean;
   /** The cues that count, in order. */
   cues: Hit[];
 }
 
 /** Words between a remedy and the cue it mutes. */
 const REACH = 60;
+/** In a paragraph of so many characters, praise and blame within this ratio of each other balance. */
+const LONG = 450;
+const EVEN = 1.6;
 
 /** Weighs the cues of [start, end). "to address gaps" mutes "gaps"; what follows "but" counts more than what stands before. */
 export function evaluate(text: string, start: number, end: number, hits: readonly Hit[]): Verdict {
@@ -41,8 +46,10 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
     cues.push(...taken);
   }
   cues.sort((a, b) => a.start - b.start);
-  const polarity: Polarity = leaning.barrier === 0 && leaning.enabler === 0 ? 'neutral' : leaning.barrier >= leaning.enabler ? 'barrier' : 'enabler';
-  return { score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
+  const { barrier, enabler } = leaning;
+  const isBalanced = end - start > LONG && enabler >= 3 && barrier < enabler * EVEN && enabler < barrier * EVEN;
+  const polarity: Polarity = (barrier === 0 && enabler === 0) || isBalanced ? 'neutral' : barrier >= enabler ? 'barrier' : 'enabler';
+  return { isClear: (barrier === 0) !== (enabler === 0), score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
 }
 
 /** Where the main point begins in a sentence of two minds: behind "but", or behind the comma that ends "Although ...,". */

@@ -166,7 +166,7 @@ function finding(context: Context, index: number, block: Block, start: number, e
     number: null,
     basis: 'cue',
     proofs: verdict.cues.map((hit) => ({ rule: hit.rule.id, block: index, start: hit.start, end: hit.end })),
-    polarity: verdict.polarity === 'neutral' && section?.holds === 'barriers' ? 'barrier' : verdict.polarity,
+    polarity: section?.holds === 'barriers' && !verdict.isClear ? 'barrier' : verdict.polarity,
     directive: null,
     actors: [],
     attributedTo: attributionOf(block.text, start, end, context.hits(index)),
