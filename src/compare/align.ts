@@ -1,9 +1,9 @@
 import { assign, type Edge } from './assign.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { findParts } from './parts.ts';
+import { findParts, type Side } from './parts.ts';
 import type { Profile } from './profile.ts';
 import { verbatimPairs } from './verbatim.ts';
-import { weigh } from './weigh.ts';
+import { type Vector, weigh } from './weigh.ts';
 
 /** Passages that belong together, by their indices; one side is empty where there is no counterpart. */
 export interface Match {
@@ -42,7 +42,12 @@ export function align(before: readonly Profile[], after: readonly Profile[]): Ma
     (j) => keptAfter.has(j),
   );
   const columnOf = assign(links(open, before.length, after.length), after.length);
-  const parts = findParts(open.flat(), columnOf, after.length, weighed.vectors, before.length);
+  const parts = findParts(
+    open.flat(),
+    columnOf,
+    side(before, weighed.vectors, 0),
+    side(after, weighed.vectors, before.length),
+  );
   matches.push(...parts);
   const seenBefore = new Set(matches.flatMap((match) => match.before));
   const seenAfter = new Set(matches.flatMap((match) => match.after));
@@ -54,6 +59,11 @@ export function align(before: readonly Profile[], after: readonly Profile[]): Ma
   });
   return matches;
 }
+
+const side = (profiles: readonly Profile[], vectors: readonly Vector[], from: number): Side => ({
+  vectors: vectors.slice(from, from + profiles.length),
+  sections: profiles.map(({ item }) => item.at.section.join('\n')),
+});
 
 /** The candidates that may become links, as edges for the assignment. */
 function links(open: readonly (readonly Candidate[])[], before: number, after: number): Edge[][] {

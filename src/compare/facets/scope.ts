@@ -25,19 +25,27 @@ function limits(profiles: readonly Profile[]): Map<string, string> {
   return found;
 }
 
-/** Numbers by their digits, with the word that says of what: "30 courts". */
+/** Amounts by their digits, with the word that says of what: "30 courts". */
 function numbers(text: string): Map<string, string> {
   const found = new Map<string, string>();
   const tokens = tokenize(text);
+  const word = (i: number): string => text.slice(tokens.start[i], tokens.end[i]);
   for (let i = 0; i < tokens.count; i++) {
-    const word = text.slice(tokens.start[i], tokens.end[i]);
-    const number = /^\d/.test(word) ? word : numerals.get(fold(word));
-    if (number === undefined) continue;
-    const next = i + 1 < tokens.count ? text.slice(tokens.start[i + 1], tokens.end[i + 1]) : '';
-    const last = next === '' || functionWords.has(fold(next)) ? i : i + 1;
+    const number = /^\d/.test(word(i)) ? word(i) : numerals.get(fold(word(i)));
+    if (number === undefined || isLabel(text, tokens.start[i] as number, tokens.end[i] as number)) continue;
+    const last = i + 1 === tokens.count || functionWords.has(fold(word(i + 1))) ? i : i + 1;
     found.set(number, text.slice(tokens.start[i], tokens.end[last]));
   }
   return found;
+}
+
+/** No amount: "Chapter 3", "A-09-00200", "(1)", a note's number before the statement. */
+function isLabel(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 2);
+  if (/[\p{L}\d]?[-–/]$/u.test(before) || /^[-–/]\d/.test(after)) return true;
+  if (before.endsWith('(') && after.startsWith(')')) return true;
+  return start === 0 ? /^ \p{Lu}/u.test(after) : /(?<=\s)\p{Lu}\p{Ll}+ $/u.test(before);
 }
 
 const inDeadline = (item: Passage, number: string): boolean =>
