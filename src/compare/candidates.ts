@@ -15,6 +15,9 @@ const FLOOR = 0.12;
 /** Entries of the index looked at for one passage, rarest terms first: keeps time linear where all share all words. */
 const LOOKUPS = 4000;
 
+/** Cosine over those terms below which nothing is kept: most passages share one common word and no more. */
+const NEAR = 0.03;
+
 /** Pairs kept of one passage, the most alike by those terms. */
 const KEPT = 24;
 
@@ -45,9 +48,10 @@ export function candidates(
         score[other] = (score[other] as number) + weight * (weights[k] as number);
       }
     }
-    touched.sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
+    const near = touched.filter((other) => (score[other] as number) >= NEAR);
+    near.sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
     const found: Candidate[] = [];
-    for (const other of touched.slice(0, KEPT)) {
+    for (const other of near.slice(0, KEPT)) {
       const words = wordSimilarity(vector, vectors[before.length + other] as Vector);
       const alike = similarity(one, after[other] as Profile, words);
       if (alike >= FLOOR) found.push({ before: i, after: other, similarity: alike });

@@ -1,30 +1,8 @@
-import type { Analysis, Change, DocRef, Facet, Passage } from '../model/analysis.ts';
+import type { Analysis, Passage } from '../model/analysis.ts';
+import type { EditionCell, EditionRow, Editions } from '../model/editions.ts';
 import { align } from './align.ts';
 import { type CompareOptions, compare, docRef } from './compare.ts';
 import { profile } from './profile.ts';
-
-/** Recommendations (or findings) through several editions of a report, the earliest first. */
-export interface Editions<Item extends Passage = Passage> {
-  schema: 1;
-  tool: Analysis['tool'];
-  editions: DocRef[];
-  summary: { rows: number; carried: number; ended: number };
-  rows: EditionRow<Item>[];
-}
-
-/** One item: a cell for each edition, null where that edition lacks it. `first` and `last` count editions from 0. */
-export interface EditionRow<Item extends Passage = Passage> {
-  first: number;
-  last: number;
-  cells: (EditionCell<Item> | null)[];
-}
-
-export interface EditionCell<Item extends Passage = Passage> {
-  /** 'first': seen for the first time. 'returned': was gone in the edition before. Else what became of it since then. */
-  status: 'first' | 'returned' | Exclude<Change['kind'], 'added' | 'dropped'>;
-  items: Item[];
-  facets: Facet[];
-}
 
 /** Follows every item through `analyses`: each edition against the one before, what is new against what had gone. */
 export function compareEditions<Item extends Passage>(

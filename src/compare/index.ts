@@ -11,5 +11,5 @@
  * Import it where it is used, by `await import()`: it brings the word diff with it.
  */
 export { type CompareOptions, compare } from './compare.ts';
-export { compareEditions, type EditionCell, type EditionRow, type Editions } from './editions.ts';
+export { compareEditions } from './editions.ts';
 export { readAnalysis } from './read-analysis.ts';
