@@ -31,9 +31,9 @@ export interface Classification {
   losing: { id: string; score: number; evidence: Evidence[] }[];
 }
 
-/** Words of the title weigh twice, of the section's heading a quarter; a long list of sub-items half. */
+/** Words of the title weigh twice, of the section's heading a tenth; a long list of sub-items half. */
 const TITLE = 2;
-const HEADING = 0.25;
+const HEADING = 0.1;
 const FURTHER = 0.5;
 
 /** Maps passages on concepts of the taxonomy, in their order. Nothing that fits gives an empty list. */
