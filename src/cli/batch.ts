@@ -1,8 +1,8 @@
 import { Trouble } from '../model/trouble.ts';
 import type { Selection } from '../report/select.ts';
+import { failureOf } from './failure.ts';
 import type { Input } from './inputs.ts';
 import { writeTo } from './io.ts';
-import { failureOf } from './failure.ts';
 import type { Job, Outcome, Part } from './job.ts';
 import type { ManyOptions, SourceOptions } from './options.ts';
 import { openPool } from './pool.ts';
@@ -73,7 +73,12 @@ export async function* runBatch(batch: Batch, session: Session): AsyncGenerator<
   }
 }
 
-async function start(input: Input, batch: Batch, { io }: Session, run: (job: Job) => Promise<Outcome>): Promise<Outcome> {
+async function start(
+  input: Input,
+  batch: Batch,
+  { io }: Session,
+  run: (job: Job) => Promise<Outcome>,
+): Promise<Outcome> {
   const { name, path } = input;
   const { selection, part, settings } = batch;
   const limit = batch.options.maxSize;

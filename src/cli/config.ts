@@ -45,7 +45,9 @@ export function createConfigFinder(): (folder: string) => Promise<Config | null>
     const before = known.get(folder);
     if (before) return before;
     const above = dirname(folder);
-    const found = readConfig(join(folder, CONFIG_NAME)).then((config) => config ?? (above === folder ? null : find(above)));
+    const found = readConfig(join(folder, CONFIG_NAME)).then(
+      (config) => config ?? (above === folder ? null : find(above)),
+    );
     known.set(folder, found);
     return found;
   };
@@ -59,7 +61,11 @@ export async function readConfig(file: string): Promise<Config | null> {
     source = await readFile(file, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCode(error))) return null;
-    throw new Trouble('config', file, `cannot be read (${errorCode(error)}): mend it, or leave it aside with --no-config`);
+    throw new Trouble(
+      'config',
+      file,
+      `cannot be read (${errorCode(error)}): mend it, or leave it aside with --no-config`,
+    );
   }
   return parseConfig(source, file);
 }
@@ -70,7 +76,8 @@ export async function parseConfig(source: string, file: string): Promise<Config>
   const { yaml, problems } = readYaml(source, file);
   const config: Config = { file, folder: dirname(resolve(file)) };
   if (yaml && yaml.data !== null) {
-    if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) problems.push(yaml.problem([], 'must be a map of settings'));
+    if (typeof yaml.data !== 'object' || Array.isArray(yaml.data))
+      problems.push(yaml.problem([], 'must be a map of settings'));
     else
       for (const [key, value] of Object.entries(yaml.data)) {
         const rule = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;

@@ -5,5 +5,9 @@ import type { Outcome } from './job.ts';
 export function failureOf(error: unknown, name: string): Outcome & { kind: 'failure' } {
   if (!(error instanceof Trouble)) throw error;
   const { code, message, place } = error;
-  return { kind: 'failure', failure: { schema: 1, document: { name }, error: { code, message } }, place: place ?? name };
+  return {
+    kind: 'failure',
+    failure: { schema: 1, document: { name }, error: { code, message } },
+    place: place ?? name,
+  };
 }

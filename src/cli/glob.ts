@@ -67,4 +67,5 @@ async function entries(at: string, cwd: string): Promise<Dirent[]> {
 }
 
 /** By UTF-16 units, so that the order is the same everywhere. */
-export const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+export const byName = (a: { name: string }, b: { name: string }): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : 0;

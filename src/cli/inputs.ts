@@ -34,14 +34,20 @@ export async function findInputs(
 ): Promise<{ inputs: Input[]; single: boolean }> {
   const names = [...args];
   if (options.filesFrom !== undefined) names.push(...(await listed(options.filesFrom, io)));
-  if (names.length === 0) throw new Trouble('no-input', null, 'no report is named: give a file, a folder with --recursive, or "-" for standard input');
+  if (names.length === 0)
+    throw new Trouble(
+      'no-input',
+      null,
+      'no report is named: give a file, a folder with --recursive, or "-" for standard input',
+    );
   const cwd = io.cwd();
   const inputs: Input[] = [];
   let single = names.length === 1 && options.filesFrom === undefined;
   let piped = false;
   for (const name of names) {
     if (name === '-') {
-      if (piped || options.filesFrom === '-') throw new Trouble('usage', null, 'standard input ("-") can be read once only');
+      if (piped || options.filesFrom === '-')
+        throw new Trouble('usage', null, 'standard input ("-") can be read once only');
       piped = true;
       inputs.push({ name: options.stdinName ?? '-', path: null });
       continue;

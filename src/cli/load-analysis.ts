@@ -31,7 +31,8 @@ export async function loadAnalysis(
   const source = path === null ? { bytes: await readStdin(io, name, limit) } : { path, limit };
   const reading = await settings.reading(input);
   const outcome = await doJob({ name, source, reading, selection: EVERYTHING, part: { kind: 'analysis' } });
-  if (outcome.kind === 'failure') throw new Trouble(outcome.failure.error.code, outcome.place, outcome.failure.error.message);
+  if (outcome.kind === 'failure')
+    throw new Trouble(outcome.failure.error.code, outcome.place, outcome.failure.error.message);
   if (outcome.kind !== 'analysis') throw new Error(`an analysis was asked for, not ${outcome.kind}`);
   return outcome.analysis;
 }

@@ -9,17 +9,25 @@ export function manual(specs: readonly CommandSpec[]): string {
     '.SH NAME',
     'pincite \\- page\\-cited findings and recommendations from long reports',
     '.SH SYNOPSIS',
-    ...commands.flatMap(({ usage, commands: inner }) => (inner.length > 0 ? [] : ['.PP', `\\fBpincite\\fR ${roff(usage)}`])),
+    ...commands.flatMap(({ usage, commands: inner }) =>
+      inner.length > 0 ? [] : ['.PP', `\\fBpincite\\fR ${roff(usage)}`],
+    ),
     '.SH DESCRIPTION',
     roff(program?.description ?? ''),
   ];
   for (const { path, description, options, commands: inner } of commands) {
     lines.push(`.SH ${roff(path.join(' ').toUpperCase())}`, roff(description));
-    if (inner.length === 0) for (const option of options) lines.push('.TP', optionLine(option), roff(option.description));
+    if (inner.length === 0)
+      for (const option of options) lines.push('.TP', optionLine(option), roff(option.description));
   }
   lines.push(
     '.SH EXIT STATUS',
-    ...['0', 'all went well', '1', 'the command says that something differs or is wrong: diff with \\-\\-exit\\-code, taxonomy check']
+    ...[
+      '0',
+      'all went well',
+      '1',
+      'the command says that something differs or is wrong: diff with \\-\\-exit\\-code, taxonomy check',
+    ]
       .concat(['2', 'trouble; one line on standard error tells what is wrong and what to do'])
       .map((text, i) => (i % 2 === 0 ? `.TP\n.B ${text}` : text)),
     '.SH ENVIRONMENT',
@@ -38,4 +46,8 @@ function optionLine({ names, value }: OptionSpec): string {
 }
 
 /** Text that roff prints as it is. */
-const roff = (text: string): string => text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replace(/^(['.])/gm, '\\&$1');
+const roff = (text: string): string =>
+  text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/^(['.])/gm, '\\&$1');

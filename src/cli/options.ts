@@ -23,7 +23,7 @@ export const addSourceOptions = (command: Command): Command =>
     .addOption(new Option('--max-size <size>', 'largest report to read').argParser(toSize).default(SIZE, '100MB'))
     .option('--page-map <map>', 'printed pages of the file\'s pages, as in "i-xii=1-12;1=13"')
     .option('--taxonomy <id|file>', 'built-in taxonomy, or a YAML file of your own')
-    .option('--config <file>', 'configuration (default: pincite.yml in the report\'s folder or above)')
+    .option('--config <file>', "configuration (default: pincite.yml in the report's folder or above)")
     .option('--no-config', 'read no configuration');
 
 export interface ManyOptions {
@@ -37,7 +37,9 @@ export const addManyOptions = (command: Command): Command =>
   command
     .option('-r, --recursive', 'take all reports in the folders that are named')
     .option('--files-from <file>', 'take the names of reports from a file, one a line ("-": standard input)')
-    .addOption(new Option('-j, --jobs <n>', 'worker threads (default: by cores and size of the input)').argParser(toCount))
+    .addOption(
+      new Option('-j, --jobs <n>', 'worker threads (default: by cores and size of the input)').argParser(toCount),
+    )
     .option('--fail-fast', 'stop at the first report that cannot be read');
 
 export interface FilterOptions {
@@ -71,10 +73,16 @@ export interface OutputOptions {
 
 export const addOutputOptions = (command: Command, formats: readonly string[]): Command =>
   command
-    .addOption(new Option('-f, --format <format>', 'output format (default: by the name after -o, else text)').choices(formats))
+    .addOption(
+      new Option('-f, --format <format>', 'output format (default: by the name after -o, else text)').choices(formats),
+    )
     .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .addOption(new Option('--color [when]', 'colour').choices(['auto', 'always', 'never']).preset('always').default('auto'))
-    .addOption(new Option('--width <columns>', 'columns to wrap text to (default: the terminal\'s, else 80)').argParser(toWidth));
+    .addOption(
+      new Option('--color [when]', 'colour').choices(['auto', 'always', 'never']).preset('always').default('auto'),
+    )
+    .addOption(
+      new Option('--width <columns>', "columns to wrap text to (default: the terminal's, else 80)").argParser(toWidth),
+    );
 
 export interface FormulaOption {
   formulaGuard: boolean;

@@ -59,7 +59,8 @@ async function openOutput(io: Io, file: string | undefined, painted: boolean): P
 
 function standardOutput(io: Io, painted: boolean): Output {
   const raw = painted || io.stdout.isTTY !== true;
-  const write = (chunk: string | Uint8Array) => writeTo(io.stdout, raw || typeof chunk !== 'string' ? chunk : safeLines(chunk));
+  const write = (chunk: string | Uint8Array) =>
+    writeTo(io.stdout, raw || typeof chunk !== 'string' ? chunk : safeLines(chunk));
   return { write, finish: async () => {}, abandon: async () => {} };
 }
 
@@ -103,7 +104,8 @@ async function resolveTarget(path: string, name: string): Promise<Target> {
   const real = await realpath(path).catch(() => path);
   const found = await lstat(real).catch(() => null);
   if (found?.isDirectory()) throw new Trouble('output', name, 'is a folder: give -o the name of a file');
-  if (found?.isSymbolicLink()) throw new Trouble('output', name, 'is a link that leads nowhere: remove it or name another file');
+  if (found?.isSymbolicLink())
+    throw new Trouble('output', name, 'is a link that leads nowhere: remove it or name another file');
   const permissions = constants.S_IRWXU | constants.S_IRWXG | constants.S_IRWXO;
   return { path: real, special: found !== null && !found.isFile(), mode: found ? found.mode & permissions : 0o666 };
 }

@@ -35,7 +35,11 @@ async function workersWorth(inputs: readonly Input[]): Promise<number> {
   if (cores < 2 || inputs.length < 2) return 1;
   let bytes = 0;
   for (const { path } of inputs) {
-    if (path !== null) bytes += await stat(path).then((found) => found.size, () => 0);
+    if (path !== null)
+      bytes += await stat(path).then(
+        (found) => found.size,
+        () => 0,
+      );
     if (bytes >= cores * BYTES_PER_WORKER) return cores;
   }
   return Math.max(1, Math.floor(bytes / BYTES_PER_WORKER));

@@ -37,11 +37,11 @@ export function createProgram(session: Session): Command {
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const session: Session = { io, code: 0 };
   const program = createProgram(session);
-  let printed = '';
+  const printed: string[] = [];
   const settle = (command: Command): void => {
     command.exitOverride().configureOutput({
-      writeOut: (text) => void (printed += text),
-      writeErr: (text) => void (printed += text),
+      writeOut: (text) => printed.push(text),
+      writeErr: (text) => printed.push(text),
       outputError: () => {},
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 110),
       getErrHelpWidth: () => Math.min(io.stderr.columns ?? 80, 110),
@@ -59,12 +59,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) {
-      await writeTo(io.stdout, printed);
+      await writeTo(io.stdout, printed.join(''));
       return 0;
     }
     // No command at all, or a group without one of its commands: the help is the answer, but not what was asked.
     if (error.code === 'commander.help') {
-      await writeTo(io.stderr, printed);
+      await writeTo(io.stderr, printed.join(''));
       return 2;
     }
     throw error;

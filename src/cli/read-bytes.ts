@@ -30,7 +30,11 @@ export async function readFileBytes(path: string, name: string, limit: number): 
     if (error instanceof Trouble) throw error;
     const code = errorCode(error);
     if (code === '') throw error;
-    throw new Trouble(code === 'ENOENT' ? 'not-found' : 'unreadable', name, REASONS[code] ?? `cannot be read (${code})`);
+    throw new Trouble(
+      code === 'ENOENT' ? 'not-found' : 'unreadable',
+      name,
+      REASONS[code] ?? `cannot be read (${code})`,
+    );
   }
 }
 

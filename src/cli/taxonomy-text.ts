@@ -34,12 +34,18 @@ function depthsOf(concepts: readonly Concept[]): Map<string, number> {
 }
 
 /** What `taxonomy check` prints: each problem with its place, then how it does on reports. */
-export function checkText({ taxonomy, problems, remarks, unclassified, candidates }: Check, file: string, columns: number): string {
+export function checkText(
+  { taxonomy, problems, remarks, unclassified, candidates }: Check,
+  file: string,
+  columns: number,
+): string {
   const lines = [...problems, ...remarks].map((problem) => safe(formatProblem(problem)));
   if (unclassified.length > 0) {
     lines.push('', `${unclassified.length} ${unclassified.length === 1 ? 'item has' : 'items have'} no concept:`);
     for (const { document, id, statement } of unclassified)
-      lines.push(...wrap(safe(`${document} ${id} ${statement.replace(/\s+/g, ' ')}`), columns - 2).map((line) => `  ${line}`));
+      lines.push(
+        ...wrap(safe(`${document} ${id} ${statement.replace(/\s+/g, ' ')}`), columns - 2).map((line) => `  ${line}`),
+      );
     const words = candidates.map(({ word, count }) => `${word} (${count})`).join(', ');
     if (words !== '') lines.push('', ...wrap(safe(`Their words, for new cues: ${words}`), columns));
   }

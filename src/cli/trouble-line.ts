@@ -12,7 +12,8 @@ export function troubleLine(error: unknown): string {
 function describe(error: unknown): string {
   if (error instanceof Trouble) return error.place === null ? error.message : `${error.place}: ${error.message}`;
   if (error instanceof CommanderError) return usage(error.message);
-  if (errorCode(error) === 'ENOSPC') return 'cannot write the output: no space left, free some or write elsewhere with -o';
+  if (errorCode(error) === 'ENOSPC')
+    return 'cannot write the output: no space left, free some or write elsewhere with -o';
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `this is a fault of pincite, please report it: ${message}`;
 }

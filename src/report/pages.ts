@@ -25,10 +25,15 @@ export function inPages(ranges: readonly PageRange[], first: string, last: strin
   const [low, high] = [orderOf(first), orderOf(last)];
   return ranges.some(({ from, to }) => {
     const [least, most] = [orderOf(from), orderOf(to)];
-    if (!low || !high || !least || !most) return from.toLowerCase() === first.toLowerCase() || to.toLowerCase() === last.toLowerCase();
-    if (low.series === least.series && high.series === least.series) return low.value <= most.value && high.value >= least.value;
+    if (!low || !high || !least || !most)
+      return from.toLowerCase() === first.toLowerCase() || to.toLowerCase() === last.toLowerCase();
+    if (low.series === least.series && high.series === least.series)
+      return low.value <= most.value && high.value >= least.value;
     // A passage from roman into arabic numbering.
-    return (low.series === least.series && low.value <= most.value) || (high.series === least.series && high.value >= least.value);
+    return (
+      (low.series === least.series && low.value <= most.value) ||
+      (high.series === least.series && high.value >= least.value)
+    );
   });
 }
 
@@ -56,12 +61,12 @@ function roman(text: string): number {
 }
 
 /**
- * A number to sort places by: 'p. iv' before 'p. 9' before 'pp. 24-25' before 'A-3'; places without a page last. Takes
- * the first label that it finds behind an abbreviation.
+ * A number to sort places by: 'p. iv' before 'p. 9' before 'Okafor 2021, pp. 24-25' before 'A-3'; what names no page
+ * comes last. Of several pages the first counts.
  */
 export function pageOrder(place: string): number {
-  const found = /(?:^|[\s.,])(\d{1,9}|[ivxlcdm]{1,15})(?=$|[\s–,;-])/i.exec(place);
+  const found = /\bpp?\. ([a-z\d]+)/i.exec(place) ?? /^(?:line )?([a-z\d]+)(?:$|[-–])/i.exec(place);
   const order = found ? orderOf(found[1] as string) : null;
-  if (!order) return place === '' ? Number.MAX_SAFE_INTEGER : 1e12;
+  if (!order) return place === '' ? 2e12 : 1e12;
   return order.series === 'roman' ? order.value - 1e6 : order.value;
 }

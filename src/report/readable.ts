@@ -12,11 +12,11 @@ export function readable(quote: string, format: string): string {
 /** Quote prefixes and bullets at line starts, emphasis, code and link marks, escapes, comments, tags. */
 function withoutMarks(text: string): string {
   return text
-    .replace(/<!--[^]{0,2000}?-->/g, ' ')
+    .replace(/<!--[\s\S]{0,2000}?-->/g, ' ')
     .replace(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, ' ')
     .replace(/^[ \t]{0,80}(?:>[ \t]?){1,20}/gm, '')
     .replace(/!?\[([^\][]{0,2000})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g, '$1')
-    .replace(/(\*{1,3}|_{2,3}|`{1,3})(?=\S)|(?<=\S)(\*{1,3}|_{2,3}|`{1,3})/g, '')
+    .replace(/(?<!\\)(?:(?:\*{1,3}|_{2,3}|`{1,3})(?=\S)|(?<=\S)(?:\*{1,3}|_{2,3}|`{1,3}))/g, '')
     .replace(/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

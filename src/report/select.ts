@@ -19,7 +19,13 @@ export const EVERYTHING: Selection = { only: null, concept: null, actor: null, p
  */
 export function select(analysis: Analysis, selection: Selection): Analysis {
   const { only } = selection;
-  if (only === null && selection.concept === null && selection.actor === null && selection.pages === null && !selection.uncited)
+  if (
+    only === null &&
+    selection.concept === null &&
+    selection.actor === null &&
+    selection.pages === null &&
+    !selection.uncited
+  )
     return analysis;
   const citations = new Map(analysis.citations.map((citation) => [citation.id, citation]));
   const wanted = (passage: Passage): boolean => wants(selection, passage, citations);

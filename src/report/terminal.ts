@@ -8,7 +8,7 @@
  * and unpaired surrogates: nothing of it is text that a reader sees, all of it can change what a reader sees.
  */
 const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 const visible = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
@@ -28,13 +28,14 @@ const WIDE = [
 ];
 
 const PRINTABLE_ASCII = /^[ -~]*$/;
-const MARK = /^[\p{M}\ufe0f]$/u;
+const MARK = /^\p{M}$/u;
 
 function columnsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
   if (MARK.test(character)) return 0;
-  for (let i = 0; i < WIDE.length; i += 2) if (code <= (WIDE[i + 1] as number)) return code >= (WIDE[i] as number) ? 2 : 1;
+  for (let i = 0; i < WIDE.length; i += 2)
+    if (code <= (WIDE[i + 1] as number)) return code >= (WIDE[i] as number) ? 2 : 1;
   return 1;
 }
 
@@ -68,7 +69,7 @@ export function wrap(text: string, columns: number): string[] {
     }
     if (used > 0) lines.push(line);
     while (size > room) {
-      const head = fit(rest, room);
+      const head = beginning(rest, room);
       lines.push(head);
       rest = rest.slice(head.length);
       size = width(rest);
@@ -81,7 +82,7 @@ export function wrap(text: string, columns: number): string[] {
 }
 
 /** The longest beginning of `text` that fits; at least one character. */
-function fit(text: string, columns: number): string {
+function beginning(text: string, columns: number): string {
   let used = 0;
   let end = 0;
   for (const character of text) {

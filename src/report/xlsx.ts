@@ -1,7 +1,6 @@
 import type { Cell } from './csv.ts';
 
 /** What XML 1.0 cannot hold: control characters and unpaired surrogates. They become the replacement character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Excel takes no more characters in one cell. */
@@ -52,8 +51,14 @@ function withinLimit(row: Cell[]): Cell[][] {
 }
 
 /** Excel refuses some characters in a sheet's name, and more than 31 of them. */
-const sheetName = (name: string): string => String(clean(name)).replace(/[[\]:*?/\\']/g, ' ').slice(0, 31).trim() || 'Table';
+const sheetName = (name: string): string =>
+  String(clean(name))
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .slice(0, 31)
+    .trim() || 'Table';
 
 /** 1 is A, 27 is AA. */
 const letters = (column: number): string =>
-  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);

@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { type AnalysisFormat, analysisFormats } from '../../report/analysis/index.ts';
 import { toJson } from '../../report/json.ts';
 import { runBatch } from '../batch.ts';
-import { columnsOf, formatOf } from '../format.ts';
 import { examples } from '../examples.ts';
+import { columnsOf, formatOf } from '../format.ts';
 import { findInputs } from '../inputs.ts';
 import {
   addFilterOptions,

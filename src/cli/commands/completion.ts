@@ -12,7 +12,7 @@ export function completionCommand({ io }: Session): Command {
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS));
   examples(command, [
     ['eval "$(pincite completion bash)"', 'in ~/.bashrc'],
-    ['pincite completion zsh > "${fpath[1]}/_pincite"', 'for zsh'],
+    ['pincite completion zsh > "$fpath[1]/_pincite"', 'for zsh'],
     ['pincite completion fish > ~/.config/fish/completions/pincite.fish', 'for fish'],
   ]);
   return command.action(async (shell: (typeof SHELLS)[number]) => {

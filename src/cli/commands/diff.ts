@@ -1,6 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Trouble } from '../../model/trouble.ts';
-import { type ChangeName, changeNames, type DiffFormat, diffFormats, onlyChanges, stat } from '../../report/diff/index.ts';
+import {
+  type ChangeName,
+  changeNames,
+  type DiffFormat,
+  diffFormats,
+  onlyChanges,
+  stat,
+} from '../../report/diff/index.ts';
 import { toJson } from '../../report/json.ts';
 import { didYouMean } from '../../rules/taxonomy/suggest.ts';
 import { examples } from '../examples.ts';
@@ -85,7 +92,9 @@ async function printDiff(names: string[], options: Options, session: Session): P
     const diff = compare(before, after, compared);
     if (options.exitCode && diff.changes.some((change) => change.kind !== 'kept')) session.code = 1;
     const shown = options.only ? onlyChanges(diff, options.only) : diff;
-    const text = options.stat ? `${stat(diff)}\n` : await reporter.write(shown, { columns, paint, guard: options.formulaGuard });
+    const text = options.stat
+      ? `${stat(diff)}\n`
+      : await reporter.write(shown, { columns, paint, guard: options.formulaGuard });
     await output.write(text);
     return true;
   });

@@ -46,7 +46,9 @@ export function tableCommand(session: Session): Command {
   addFilterOptions(command);
   command
     .option('--uncited', 'items that cite nothing')
-    .addOption(new Option('--by <row>', 'a row an item, or a row a cited work').choices(['item', 'work']).default('item'))
+    .addOption(
+      new Option('--by <row>', 'a row an item, or a row a cited work').choices(['item', 'work']).default('item'),
+    )
     .addOption(new Option('--columns <list>', `columns, in order: ${columnKeys.join(', ')}`).argParser(toColumns))
     .addOption(new Option('--sort <by>', 'order of the rows (default: as in the report)').choices(SORTS))
     .addOption(new Option('--group-by <what>', 'headings between the rows').choices(GROUPINGS));
@@ -95,7 +97,13 @@ async function printTable(reports: string[], options: Options, session: Session)
     if (read === 0 || (options.failFast && session.code === 2)) return false;
     const table =
       options.by === 'work'
-        ? { title, ...layOut(workColumns.filter(({ key }) => !single || key !== 'document'), [{ title: null, rows: works }]) }
+        ? {
+            title,
+            ...layOut(
+              workColumns.filter(({ key }) => !single || key !== 'document'),
+              [{ title: null, rows: works }],
+            ),
+          }
         : { title, ...layOut(chooseColumns(keys, reporter.full, !single), arrange(rows, options)) };
     const paint = await createPaint(wantsColour(options.color, io, options.output !== undefined));
     const columns = columnsOf(options, io.stdout.columns);
@@ -109,7 +117,13 @@ function arrange(rows: readonly Row[], { sort, groupBy }: Options): { title: str
   return groupBy ? groupRows(sorted, groupBy) : [{ title: null, rows: sorted }];
 }
 
-const layOut = <Of>(columns: readonly Column<Of>[], groups: { title: string | null; rows: readonly Of[] }[]): Omit<Table, 'title'> => ({
+const layOut = <Of>(
+  columns: readonly Column<Of>[],
+  groups: { title: string | null; rows: readonly Of[] }[],
+): Omit<Table, 'title'> => ({
   columns: [...columns],
-  groups: groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => columns.map((column) => column.value(row))) })),
+  groups: groups.map(({ title, rows }) => ({
+    title,
+    rows: rows.map((row) => columns.map((column) => column.value(row))),
+  })),
 });

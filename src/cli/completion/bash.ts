@@ -11,7 +11,9 @@ export function bashCompletion(specs: readonly CommandSpec[]): string {
     const list = [...commands, ...options.flatMap(({ names }) => names)].join(' ');
     return `    "${path.join(' ')}") words="${list}" ;;`;
   });
-  const groups = specs.filter(({ path, commands }) => path.length > 0 && commands.length > 0).map(({ path }) => path.join(' '));
+  const groups = specs
+    .filter(({ path, commands }) => path.length > 0 && commands.length > 0)
+    .map(({ path }) => path.join(' '));
   return `# bash completion for pincite
 _pincite() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" path="" words="" i

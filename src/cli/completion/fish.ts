@@ -5,10 +5,12 @@ export function fishCompletion(specs: readonly CommandSpec[]): string {
   const lines = ['# fish completion for pincite', 'complete -c pincite -f'];
   for (const { path, options, commands, takesFiles } of specs) {
     const here = path.map((word) => `__fish_seen_subcommand_from ${word}`);
-    const inner = commands.length > 0 && path.length > 0 ? [`not __fish_seen_subcommand_from ${commands.join(' ')}`] : [];
+    const inner =
+      commands.length > 0 && path.length > 0 ? [`not __fish_seen_subcommand_from ${commands.join(' ')}`] : [];
     const condition = quote([...here, ...inner].join('; and ') || '__fish_use_subcommand');
     for (const name of commands) {
-      const summary = specs.find((one) => one.path.length === path.length + 1 && one.path.at(-1) === name)?.summary ?? '';
+      const summary =
+        specs.find((one) => one.path.length === path.length + 1 && one.path.at(-1) === name)?.summary ?? '';
       lines.push(`complete -c pincite -n ${condition} -a ${name} -d ${quote(summary)}`);
     }
     if (takesFiles) lines.push(`complete -c pincite -n ${condition} -F`);

@@ -9,7 +9,8 @@ export function zshCompletion(specs: readonly CommandSpec[]): string {
       return `${nameOf(spec.path)}() {\n  _arguments -s \\\n${lines.join('\n')}\n}`;
     }
     const described = spec.commands.map((name) => {
-      const summary = specs.find((one) => one.path.length === spec.path.length + 1 && one.path.at(-1) === name)?.summary ?? '';
+      const summary =
+        specs.find((one) => one.path.length === spec.path.length + 1 && one.path.at(-1) === name)?.summary ?? '';
       return `    ${quote(`${name}:${summary}`)}`;
     });
     const cases = spec.commands.map((name) => `        ${name}) ${nameOf([...spec.path, name])} ;;`);

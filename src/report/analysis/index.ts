@@ -28,7 +28,13 @@ export const analysisFormats = {
   text: { before: nothing, part: toText, between: '\n', after: '', painted: true },
   markdown: { before: nothing, part: toMarkdown, between: '\n', after: '', painted: false },
   csv: { before: csvHead, part: toCsv, between: '', after: '', painted: false },
-  json: { before: () => '[\n', part: (analysis) => toJson(analysis, 2), between: ',\n', after: '\n]\n', painted: false },
+  json: {
+    before: () => '[\n',
+    part: (analysis) => toJson(analysis, 2),
+    between: ',\n',
+    after: '\n]\n',
+    painted: false,
+  },
   jsonl: { before: nothing, part: (analysis) => `${toJson(analysis)}\n`, between: '', after: '', painted: false },
 } satisfies Record<string, AnalysisReporter>;
 

@@ -11,15 +11,22 @@ export function toMarkdown(analysis: Analysis): string {
   const findings = rows.filter((row) => row.kind !== 'recommendation');
   const recommendations = rows.filter((row) => row.kind === 'recommendation');
   if (findings.length > 0) parts.push(`## Findings (${findings.length})`, ...findings.map(item));
-  if (recommendations.length > 0) parts.push(`## Recommendations (${recommendations.length})`, ...recommendations.map(item));
+  if (recommendations.length > 0)
+    parts.push(`## Recommendations (${recommendations.length})`, ...recommendations.map(item));
   const coverage = coverageLines(analysis);
   if (coverage.length > 0) parts.push('## Coverage', ...coverage.map(markdown));
   if (analysis.notices.length > 0)
-    parts.push('## Notices', analysis.notices.map(({ level, message }) => `- ${level}: ${markdown(message)}`).join('\n'));
+    parts.push(
+      '## Notices',
+      analysis.notices.map(({ level, message }) => `- ${level}: ${markdown(message)}`).join('\n'),
+    );
   return `${parts.join('\n\n')}\n`;
 }
 
 function item(row: Row): string {
-  const name = [row.id, row.number, row.title].filter((part) => part !== '').map(markdown).join(' ');
+  const name = [row.id, row.title]
+    .filter((part) => part !== '')
+    .map(markdown)
+    .join(' ');
   return `**${name}** ${markdown(detailsOf(row))}\n\n> ${markdown(row.statement)}`;
 }

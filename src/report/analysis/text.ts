@@ -1,7 +1,7 @@
 import type { Analysis, Finding, Recommendation } from '../../model/analysis.ts';
 import type { Paint } from '../paint.ts';
-import { safe, wrap } from '../terminal.ts';
 import { type Row, rowsOf } from '../table/rows.ts';
+import { safe, wrap } from '../terminal.ts';
 import type { AnalysisOptions } from './index.ts';
 import { coverageLines, detailsOf, headLines, plural } from './words.ts';
 
@@ -46,8 +46,7 @@ const COLOUR: Record<Row['kind'], keyof Paint> = {
 function itemLines(row: Row, columns: number, paint: Paint): string[] {
   const mark = `${row.id} `.padEnd(5);
   const name = row.title !== '' && !row.statement.startsWith(row.title) ? `${row.title}: ` : '';
-  const number = row.number === '' ? '' : `${row.number} `;
-  const statement = indented(safe(`${number}${name}${row.statement}`), mark, mark.length, columns);
+  const statement = indented(safe(`${name}${row.statement}`), mark, mark.length, columns);
   statement[0] = paint[COLOUR[row.kind]](mark) + (statement[0] ?? '').slice(mark.length);
   const details = indented(safe(detailsOf(row)), ' '.repeat(mark.length), mark.length, columns);
   return [...statement, ...details.map(paint.dim)];

@@ -9,10 +9,10 @@ const IRREGULAR: Record<string, string> = { analysis: 'analyses' };
 export const plural = (count: number, noun: string): string =>
   `${count} ${count === 1 ? noun : (IRREGULAR[noun] ?? `${noun}s`)}`;
 
-/** Title, then what the document is. */
+/** Title, or name where there is none; then what the document is. */
 export function headLines({ document, taxonomy, citations, works }: Analysis): string[] {
   const about = [
-    document.name,
+    document.title === null ? null : document.name,
     document.published,
     document.format,
     plural(document.words, 'word'),
@@ -28,6 +28,7 @@ export function headLines({ document, taxonomy, citations, works }: Analysis): s
 export function detailsOf(row: Row): string {
   const cited = row.cites.map(({ work, place }) => (place === '' ? work : `${work}, ${place}`)).join('; ');
   const parts = [
+    row.number === '' ? '' : `no. ${row.number}`,
     row.kind === 'recommendation' ? '' : row.kind,
     row.actors.join(', '),
     row.strength,

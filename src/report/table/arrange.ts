@@ -14,7 +14,8 @@ export function sortRows(rows: readonly Row[], by: Sort): Row[] {
   return [...rows].sort((a, b) => (by === 'page' ? byPage(a, b) : byText(sortText(a, by), sortText(b, by))));
 }
 
-const sortText = (row: Row, by: 'category' | 'actor'): string => (by === 'category' ? row.categories : row.actors)[0] ?? '';
+const sortText = (row: Row, by: 'category' | 'actor'): string =>
+  (by === 'category' ? row.categories : row.actors)[0] ?? '';
 
 const byText = (a: string, b: string): number => Number(a === '') - Number(b === '') || collator.compare(a, b);
 

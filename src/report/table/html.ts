@@ -42,7 +42,8 @@ export function tableToHtml(table: Table): string {
   return page(table.title, STYLE, parts.join('\n'), SCRIPT);
 }
 
-const headCell = (column: TableColumn): string => `<th scope="col"><button type="button">${html(column.header)}</button></th>`;
+const headCell = (column: TableColumn): string =>
+  `<th scope="col"><button type="button">${html(column.header)}</button></th>`;
 
 function cell(value: Value, column: TableColumn | undefined): string {
   const text = textOf(value);

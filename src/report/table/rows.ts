@@ -80,7 +80,8 @@ function strengthOf({ modality }: Recommendation): string {
   return modality.negated ? `${modality.strength} not` : modality.strength;
 }
 
-const pageOf = ({ page, pageEnd }: Passage['at']): string => (pageEnd === null ? (page ?? '') : `${page ?? ''}–${pageEnd}`);
+const pageOf = ({ page, pageEnd }: Passage['at']): string =>
+  pageEnd === null ? (page ?? '') : `${page ?? ''}–${pageEnd}`;
 
 /** The works that a passage cites, each place once. */
 export function citedBy(passage: Passage, citations: ReadonlyMap<string, Citation>): Cited[] {

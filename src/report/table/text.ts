@@ -23,7 +23,9 @@ export function tableToText(table: Table, columns: number, paint: Paint): string
     if (group.title !== null) lines.push(...wrap(safe(group.title), columns).map(paint.bold), '');
     const rows = group.rows.map((row) => row.map((value) => safe(textOf(value))));
     const widths = fitColumns(table.columns, rows, columns);
-    lines.push(...(widths ? gridLines(table.columns, rows, widths, paint) : recordLines(table.columns, rows, columns, paint)));
+    lines.push(
+      ...(widths ? gridLines(table.columns, rows, widths, paint) : recordLines(table.columns, rows, columns, paint)),
+    );
   }
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
 }
@@ -65,13 +67,21 @@ function widest(rows: readonly string[][], column: number, measure: (text: strin
 
 const longestWord = (text: string): number => text.split(' ').reduce((most, word) => Math.max(most, width(word)), 0);
 
-function gridLines(columns: readonly TableColumn[], rows: readonly string[][], widths: number[], paint: Paint): string[] {
+function gridLines(
+  columns: readonly TableColumn[],
+  rows: readonly string[][],
+  widths: number[],
+  paint: Paint,
+): string[] {
   const gap = ' '.repeat(GAP);
   const lay = (cells: readonly string[]): string[] => {
     const wrapped = cells.map((cell, i) => wrap(cell, widths[i] as number));
     const height = Math.max(...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, y) =>
-      wrapped.map((lines, x) => pad(lines[y] ?? '', widths[x] as number)).join(gap).trimEnd(),
+      wrapped
+        .map((lines, x) => pad(lines[y] ?? '', widths[x] as number))
+        .join(gap)
+        .trimEnd(),
     );
   };
   const lines = [...lay(columns.map((column) => column.header)).map(paint.bold)];
@@ -84,7 +94,12 @@ function gridLines(columns: readonly TableColumn[], rows: readonly string[][], w
   return lines;
 }
 
-function recordLines(columns: readonly TableColumn[], rows: readonly string[][], total: number, paint: Paint): string[] {
+function recordLines(
+  columns: readonly TableColumn[],
+  rows: readonly string[][],
+  total: number,
+  paint: Paint,
+): string[] {
   const label = Math.max(0, ...columns.map((column) => width(column.header))) + GAP;
   const lines: string[] = [];
   for (const row of rows) {

@@ -9,7 +9,11 @@ const MOST = 28;
 export function tableToXlsx(table: Table): Promise<Uint8Array> {
   const { columns, rows } = flatten(table);
   const sized = columns.map((column, i) => ({ header: column.header, width: widthOf(column, rows, i) }));
-  return toXlsx(table.title, sized, rows.map((row) => row.map(cellOf)));
+  return toXlsx(
+    table.title,
+    sized,
+    rows.map((row) => row.map(cellOf)),
+  );
 }
 
 function widthOf(column: TableColumn, rows: readonly Value[][], index: number): number {
