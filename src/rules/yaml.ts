@@ -39,7 +39,7 @@ export function readYaml(text: string, file: string): { yaml: Yaml | null; probl
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) problems.push(place(offset, `alias "*${node.source}" is not allowed: write it out`));
       else if (node.anchor) problems.push(place(offset, `anchor "&${node.anchor}" is not allowed: write it out`));
-      else if (node.tag?.startsWith('!')) problems.push(place(offset, `tag "${node.tag}" is not allowed: leave it out`));
+      else if (node.tag) problems.push(place(offset, `tag "${node.tag.replace('tag:yaml.org,2002:', '!!')}" is not allowed: leave it out`));
     },
   });
   if (problems.length > 0) return { yaml: null, problems };

@@ -23,9 +23,12 @@ export interface ReadTaxonomy {
   /** Null where the YAML cannot be read or its shape is wrong. */
   taxonomy: Taxonomy | null;
   problems: Problem[];
-  /** A problem at a concept, at its `key`, at entry `index` of that. */
-  at(concept: Concept, message: string, key?: string, index?: number | string): Problem;
+  /** A problem at a concept, at its `key`, at an entry of that: the nth, or the one that is or is named so. */
+  at(concept: Concept, message: string, key?: string, entry?: number | string): Problem;
 }
+
+/** Where each concept stands in the file, and what stands there. */
+type Origins = Map<Concept, { path: Path; raw: ConceptFile }>;
 
 const DEFAULT_CHOICE = { threshold: 1, share: 0.5, limit: null };
 
@@ -34,16 +37,19 @@ export function readTaxonomy(text: string, file: string): ReadTaxonomy {
   const { yaml, problems } = readYaml(text, file);
   const nowhere = { file, line: 1, column: 1 };
   if (!yaml) return { taxonomy: null, problems, at: (_, message) => ({ ...nowhere, message }) };
-  const paths = new Map<Concept, Path>();
-  const at: ReadTaxonomy['at'] = (concept, message, key, index) => {
-    const path: (string | number)[] = [...(paths.get(concept) ?? [])];
+  const origins: Origins = new Map();
+  const at: ReadTaxonomy['at'] = (concept, message, key, entry) => {
+    const origin = origins.get(concept);
+    const path: (string | number)[] = [...(origin?.path ?? [])];
     if (key !== undefined) path.push(key);
-    if (index !== undefined) path.push(index);
-    return yaml.problem(path, message, typeof index === 'string');
+    if (entry === undefined) return yaml.problem(path, message);
+    // An entry that is named stands in a list by its place, in a map by its key.
+    const held: unknown = key === undefined ? undefined : (origin?.raw as unknown as Record<string, unknown>)[key];
+    return yaml.problem([...path, Array.isArray(held) && typeof entry === 'string' ? held.indexOf(entry) : entry], message, !Array.isArray(held));
   };
   const parsed = v.safeParse(TaxonomyFile, yaml.data);
   if (!parsed.success) return { taxonomy: null, problems: parsed.issues.map((issue) => tell(yaml, issue)), at };
-  const taxonomy = build(parsed.output, paths);
+  const taxonomy = build(parsed.output, origins);
   problems.push(...references(taxonomy, at));
   if (PARTS.every((part) => taxonomy[part].length === 0))
     problems.push(yaml.problem([], 'a taxonomy needs concepts under "barriers" or "recommendations"'));
@@ -62,13 +68,13 @@ function tell(yaml: Yaml, issue: v.BaseIssue<unknown>): Problem {
   return yaml.problem(path, path.length === 0 ? `a taxonomy ${issue.message}` : `${name} ${issue.message}`);
 }
 
-function build(file: TaxonomyFile, paths: Map<Concept, Path>): Taxonomy {
+function build(file: TaxonomyFile, origins: Origins): Taxonomy {
   const part = (name: Part): Concept[] => {
     const concepts: Concept[] = [];
     const add = (raw: ConceptFile, broader: string | null, path: Path): void => {
       const concept = conceptOf(raw, broader);
       concepts.push(concept);
-      paths.set(concept, path);
+      origins.set(concept, { path, raw });
       raw.narrower?.forEach((child, i) => add(child, concept.id, [...path, 'narrower', i]));
     };
     file[name]?.forEach((raw, i) => add(raw, null, [name, i]));
