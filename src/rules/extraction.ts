@@ -30,7 +30,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/adjuncts': {},
   'en/remedies': {},
   'en/signposts': {},
-  'en/actor-nouns': {},
+  'en/actor-nouns': { kind: { required: true, check: oneOf('institution', 'group', 'person') } },
   'en/actors': { id: { required: true, check: aText } },
   'en/deadlines': { then: { required: true, check: oneOf('date', 'duration', 'nothing') } },
   'en/recalled': { scope: { required: true, check: oneOf('sentence', 'before') } },

@@ -10,6 +10,8 @@ import { isAcronym, isCapital, type Word, wordsOf } from './words.ts';
 export interface FoundActor {
   name: string;
   id: string | null;
+  /** An institution or name answers for something; of groups and persons much is only told. */
+  kind: 'institution' | 'group' | 'person';
   start: number;
   end: number;
 }
@@ -18,6 +20,8 @@ const words = (entries: readonly Entry[]): Set<string> =>
   new Set(entries.flatMap((entry) => entry.phrase.split(/[\s|]+/).map((word) => word.replace('=', ''))));
 
 const nouns = words(actorNouns as Entry[]);
+const persons = words((actorNouns as Entry[]).filter((entry) => entry.with.kind === 'person'));
+const groups = words((actorNouns as Entry[]).filter((entry) => entry.with.kind === 'group'));
 const opening = words(adjuncts as Entry[]);
 let names: RuleMatcher | undefined;
 const matchNames = (text: string, from: number, to: number) =>
@@ -126,9 +130,15 @@ export function actorsIn(text: string, from: number, to: number, isProper: (word
     const start = (name.words[0] as Word).start;
     const end = (name.words.at(-1) as Word).end;
     const id = known.find((hit) => hit.end === end && hit.start >= start)?.rule.says.id ?? known.find((hit) => hit.start === start)?.rule.says.id ?? null;
-    if (!actors.some((other) => other.start === start)) actors.push({ name: text.slice(start, end), id, start, end });
+    if (!actors.some((other) => other.start === start)) actors.push({ name: text.slice(start, end), id, kind: kindOf(name), start, end });
   }
   return actors;
+}
+
+function kindOf({ head, words: all, determined }: Name): FoundActor['kind'] {
+  if (persons.has(head.lower)) return 'person';
+  if (!groups.has(head.lower)) return 'institution';
+  return all.length > 1 && determined && !head.lower.endsWith('s') ? 'institution' : 'group';
 }
 
 function opensAdjunct(text: string, part: Span): boolean {

@@ -89,7 +89,7 @@ function fromModal(text: string, start: number, end: number, hit: Hit, within: r
   // "a pressing need to": the noun.
   if (/^need\b/i.test(text.slice(hit.start, hit.end)) && (/(?:ing|ed|ous|al|nt|ar|ive)$/.test(previous.lower) || DETERMINED.has(previous.lower) || ['and', 'or', 'of', 'no', 'any', 'for', 'in', 'real', 'great', 'further'].includes(previous.lower)))
     return null;
-  if (!stance.formal && isRecalled(text, hit.start, within)) return null;
+  if (!stance.formal && (isRecalled(text, hit.start, within) || isSubordinate(text, start, hit.start, stance))) return null;
   if (insideBrackets(text, start, hit.start)) return null;
   const after = wordsOf(text, hit.end, Math.min(end, hit.end + 120));
   const negated = after[0]?.lower === 'not' || after[0]?.lower === 'never';
@@ -98,7 +98,35 @@ function fromModal(text: string, start: number, end: number, hit: Hit, within: r
   const passive = isPassive(after);
   if (passive) actors = agentBy(text, after, hit.end, end, stance);
   else actors = actorsIn(text, subjectFrom, hit.start, stance.isProper);
+  if (!stance.formal && hit.rule.says.strength === 'must' && isToldAsFact(text, subjectFrom, hit.start, actors)) return null;
   return { form: 'modal', hit, strength: hit.rule.says.strength ?? 'should', negated, actors, action: hit.end, speaker: null };
+}
+
+/** Words before "that" by which the report itself says it, or that make what follows a need. */
+const OWN = /\b(?:we|I|our|my|inquiry|committee|commission|panel|evaluation|review)\b[^,;]{0,40}$|\b(?:is|are|was|be|so|means|mean|ensure|clear|essential|vital|doubt|view|believe|belief|conclusion|fact|given|provided|suggest|suggests|imply|implies|indicate|indicates|note|noting|recognise|recognize|recommendation|reason|principle|agree|important|imperative|crucial|now|also)\s*$/i;
+
+/**
+ * Does the modal stand in a clause that somebody else said, or that only describes a noun?
+ *
+ *   "She told us that fees should rise"     said by another
+ *   "the steps that agencies should take"   describes the steps
+ *   "We believe that fees should rise"      the report's own
+ */
+function isSubordinate(text: string, start: number, at: number, stance: Stance): boolean {
+  if (stance.reporting) return false;
+  const before = text.slice(start, at);
+  const that = before.search(/\bthat\b(?![\s\S]*\bthat\b)/);
+  if (that < 0) return false;
+  const between = before.slice(that + 4);
+  if (between.trim() === '' || /[,;:—]\s*(?:the|we|it|they|\p{Lu})/u.test(between) || between.split(/\s+/).length > 14) return false;
+  return !OWN.test(before.slice(0, that));
+}
+
+/** "An applicant must ...", "employers must pay ...": a duty of anybody, told as fact. */
+function isToldAsFact(text: string, from: number, at: number, actors: readonly FoundActor[]): boolean {
+  const subject = text.slice(from, at);
+  if (/^\W*(?:an?|any|each|every|no|to|such an?)\s/i.test(subject.replace(/^.*,\s/s, ''))) return true;
+  return actors.length > 0 && actors.every((actor) => actor.kind !== 'institution');
 }
 
 function insideBrackets(text: string, start: number, at: number): boolean {
@@ -176,9 +204,9 @@ function speakerOf(text: string, start: number, hit: Hit, before: readonly Word[
   if (/^(we|i|our|my|the|this|its)\b/.test(surface)) return null;
   const from = clauseStart(text, start, hit.start);
   const subject = before.filter((word) => word.start >= from);
-  if (subject.some((word) => word.lower === 'we' || word.lower === 'i')) return null;
-  if (subject.length === 0) return stance.formal ? null : undefined;
   const past = /^\p{L}+ed\b/u.test(surface);
+  if (subject.some((word) => word.lower === 'we' || word.lower === 'i')) return past && !stance.formal ? undefined : null;
+  if (subject.length === 0) return stance.formal ? null : undefined;
   const who = nameOfSpeaker(text, subject);
   const isSelf = subject.some((word) => SELF.has(word.lower));
   if (subject.at(-1)?.lower === 'was' || subject.at(-1)?.lower === 'been') return undefined;

@@ -3,6 +3,7 @@ import type { Block, Document } from '../../model/document.ts';
 import sections from '../../rules/compiled/en-sections.json' with { type: 'json' };
 import type { Entry } from '../../rules/family.ts';
 import { type FoundActor, actorsIn } from './actors.ts';
+import { labelOf } from './labels.ts';
 import { type Hit, RuleMatcher } from './rules.ts';
 
 export type Holds = 'recommendations' | 'barriers' | 'enablers' | 'findings' | 'both' | 'context' | 'response';
@@ -55,7 +56,9 @@ export function readSections(document: Document, isProper: (word: string) => boo
     if (known !== undefined) return known;
     own.set(index, null);
     const block = blocks[index] as Block;
-    const found = announces(block.text);
+    const label = labelOf(block);
+    // "Recommendation 4: Train staff" is an item, "Recommendation" alone a section.
+    const found = label !== null && label.end < block.text.length ? null : announces(block.text);
     const above = block.heading !== null && block.heading < index ? of(block.heading) : null;
     let section: Section | null = null;
     if (found && !(index === first && countWords(block.text) > LONG / 2 && found.holds !== 'recommendations')) {
