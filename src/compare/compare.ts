@@ -69,11 +69,15 @@ function changeOf<Item extends Passage>(
     kind,
     before: sides.before.map((one) => one.item),
     after: sides.after.map((one) => one.item),
-    similarity: similarity === null ? null : Math.round(similarity * 1000) / 1000,
+    similarity: similarity === null ? null : rounded(similarity, kind === 'kept'),
     facets: tidy(facets),
     edits,
   };
 }
+
+/** To thousandths; 1 is for the same words alone, and "must" to "should" is not the same. */
+const rounded = (similarity: number, same: boolean): number =>
+  same ? 1 : Math.min(0.999, Math.round(similarity * 1000) / 1000);
 
 function kindOf({ before, after }: Sides): Change['kind'] {
   if (before.length === 0) return 'added';

@@ -130,6 +130,12 @@ test('boilerplate links nothing', () => {
   expect(summary).toMatchObject({ dropped: 4, added: 4 });
 });
 
+test('one common word makes no link, however short the statements', () => {
+  const before = analysisSaying(['Boats must be painted.', 'Close the mine at Holm.', 'Teach chess in all prisons.']);
+  const after = analysisSaying(['Tax boats by weight.', 'Reopen the ice rink.', 'Give hens more light.']);
+  expect(compare(before, after).summary).toMatchObject({ dropped: 3, added: 3 });
+});
+
 test('two unrelated reports have nothing in common', () => {
   const other = [
     'The Ministry of Health should license pharmacists who prepare cancer drugs.',

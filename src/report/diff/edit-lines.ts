@@ -17,7 +17,11 @@ export function editLines(edits: readonly Edit[], columns: number, paint: Paint)
     const [open, close] = BRACKETS[kind];
     const trimmed = safe(words.replace(/\s+/g, ' ').trim());
     if (trimmed === '') continue;
-    text += `${text === '' ? '' : ' '}${open}${trimmed}${close}`;
+    if (text !== '') {
+      text += ' ';
+      ends.push({ end: text.length, kind: 'equal' });
+    }
+    text += open + trimmed + close;
     ends.push({ end: text.length, kind });
   }
   const colour: Record<Edit['kind'], (part: string) => string> = {
