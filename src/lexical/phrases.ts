@@ -41,17 +41,19 @@ interface Word {
   exact: number;
 }
 
+const NO_PHRASE: readonly number[] = [];
+
 const NO_WORD: Word = { stem: UNKNOWN, folded: UNKNOWN, exact: UNKNOWN };
 
 export class PhraseMatcher {
   /** Ids of what a phrase names: 's:' stems, 'f:' folded words, 'e:' exact words. */
   readonly #ids = new Map<string, number>();
   #nextId = FIRST_ID;
-  /** Edges of the trie: (node, id) to node. */
-  readonly #edges = new Map<number, number>();
+  /** Edges of the trie: id to node, for each node that has any. */
+  readonly #edges: (Map<number, number> | undefined)[] = [undefined];
   readonly #anyEdge: number[] = [0];
   readonly #skipEdge: number[] = [0];
-  readonly #ends: number[][] = [[]];
+  readonly #ends: (readonly number[])[] = [NO_PHRASE];
   #nodes = 1;
   readonly #starters = new Set<number>();
   #startsWithAny = false;
@@ -59,9 +61,9 @@ export class PhraseMatcher {
   readonly #tokens: Tokens = createTokens();
   #words: Word[] = [];
 
-  constructor(phrases: readonly string[]) {
+  constructor(phrases: readonly (string | ReadyPhrase)[]) {
     phrases.forEach((phrase, index) => {
-      for (const path of expand(phrase)) this.#add(path, index);
+      for (const path of typeof phrase === 'string' ? readyPhrase(phrase) : phrase) this.#add(path, index);
     });
   }
 
@@ -76,23 +78,26 @@ export class PhraseMatcher {
 
   #add(path: readonly string[], phrase: number): void {
     let node = 0;
-    for (const word of path) node = this.#child(node, word);
-    if (node !== 0) this.#ends[node]?.push(phrase);
+    for (const key of path) node = this.#child(node, key);
+    if (node === 0) return;
+    const ends = this.#ends[node] as readonly number[];
+    this.#ends[node] = ends.length === 0 ? [phrase] : [...ends, phrase];
   }
 
-  #child(node: number, word: string): number {
-    if (word === '*') {
+  #child(node: number, key: string): number {
+    if (key === '*') {
       if (node === 0) this.#startsWithAny = true;
       return this.#special(this.#anyEdge, node);
     }
-    if (word === '..') return this.#special(this.#skipEdge, node);
-    const id = this.#id(keyOf(word));
+    if (key === '..') return this.#special(this.#skipEdge, node);
+    const id = this.#id(key);
     if (node === 0) this.#starters.add(id);
-    const edge = node * 2 ** 24 + id;
-    let next = this.#edges.get(edge);
+    let edges = this.#edges[node];
+    if (!edges) this.#edges[node] = edges = new Map();
+    let next = edges.get(id);
     if (next === undefined) {
       next = this.#newNode();
-      this.#edges.set(edge, next);
+      edges.set(id, next);
     }
     return next;
   }
@@ -105,7 +110,8 @@ export class PhraseMatcher {
   #newNode(): number {
     this.#anyEdge.push(0);
     this.#skipEdge.push(0);
-    this.#ends.push([]);
+    this.#ends.push(NO_PHRASE);
+    this.#edges.push(undefined);
     return this.#nodes++;
   }
 
@@ -147,7 +153,7 @@ export class PhraseMatcher {
   /** Follows every path from `node` with the word `at`; the hit began with the word `first`. */
   #walk(node: number, at: number, first: number, matched: number, hits: PhraseHit[]): void {
     const { start, end, count } = this.#tokens;
-    for (const phrase of this.#ends[node] as number[])
+    for (const phrase of this.#ends[node] as readonly number[])
       hits.push({ phrase, start: start[first] as number, end: end[at - 1] as number, words: matched });
     const skip = this.#skipEdge[node] as number;
     if (skip) for (let k = 0; k <= GAP && at + k < count; k++) this.#step(skip, at + k, first, matched, hits);
@@ -167,7 +173,7 @@ export class PhraseMatcher {
 
   #follow(node: number, id: number, at: number, first: number, matched: number, hits: PhraseHit[]): void {
     if (id === UNKNOWN) return;
-    const next = this.#edges.get(node * 2 ** 24 + id);
+    const next = this.#edges[node]?.get(id);
     if (next !== undefined) this.#walk(next, at + 1, first, matched + 1, hits);
   }
 }
@@ -204,17 +210,30 @@ export function expand(phrase: string): string[][] {
   return paths;
 }
 
+/** Used again from call to call: a taxonomy has thousands of phrases. */
+const PIECES = createTokens(16);
+
 function pieces(choice: string): string[] {
   if (choice === '*' || choice === '..') return [choice];
   const mark = choice.startsWith('=') ? '=' : '';
   const found = choice.slice(mark.length);
-  const tokens = tokenize(found);
+  const tokens = tokenize(found, 0, found.length, PIECES);
   return Array.from({ length: tokens.count }, (_, i) => mark + found.slice(tokens.start[i], tokens.end[i]));
 }
 
+/**
+ * A phrase made ready: for each way to read it, the keys of its words ('s:' a stem, 'f:' a folded word, 'e:' an exact one)
+ * and its '*' and '..'. The build makes it for the rules that come with the program: stemming them is most of the
+ * time that setting up a matcher takes.
+ */
+export type ReadyPhrase = readonly (readonly string[])[];
+
+export const readyPhrase = (phrase: string): ReadyPhrase =>
+  expand(phrase).map((path) => path.map((word) => (word === '*' || word === '..' ? word : keyOf(word))));
+
 /** Canonical form of a phrase: two phrases with the same form match the same words. */
 export const canonical = (phrase: string): string =>
-  expand(phrase)
-    .map((path) => path.map((word) => (word === '*' || word === '..' ? word : keyOf(word))).join(' '))
+  readyPhrase(phrase)
+    .map((path) => path.join(' '))
     .sort()
     .join(' | ');

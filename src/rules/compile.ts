@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readyPhrase } from '../lexical/phrases.ts';
 import { readCitationStyle } from './citation-styles.ts';
 import { readCitationWords } from './citation-words.ts';
 import { readComparison } from './comparison.ts';
@@ -28,15 +29,24 @@ interface Row {
   read(address: string, text: string): Compiled;
 }
 
+/** Families so large that their matcher is set up from phrases made ready here. */
+const WITH_READY = new Set(['en/actions']);
+
 const family = (address: string, text: string, keys = {}): Compiled => {
   const { entries, problems } = readFamily(text, address, keys);
-  return { data: entries, problems };
+  const data = WITH_READY.has(address)
+    ? entries.map((entry) => ({ ...entry, ready: readyPhrase(entry.phrase) }))
+    : entries;
+  return { data, problems };
 };
 
 const abbreviationKind = { required: true, check: oneOf('never-ends', 'before-number', 'before-name', 'may-end') };
 
 const regionKeys = {
-  region: { required: true, check: oneOf('front', 'contents', 'references', 'glossary', 'notes', 'boilerplate', 'chrome') },
+  region: {
+    required: true,
+    check: oneOf('front', 'contents', 'references', 'glossary', 'notes', 'boilerplate', 'chrome'),
+  },
   where: { required: true, check: oneOf('heading', 'opening', 'early', 'line') },
 };
 
@@ -47,13 +57,21 @@ const taxonomy = (address: string, text: string): Compiled => {
 };
 
 /** The YAML as it is, comments and examples too: for `taxonomy show` and `taxonomy init`. */
-const taxonomyText = (address: string, text: string): Compiled => ({ data: text, problems: loadTaxonomy(text, `${address}.yml`).problems });
+const taxonomyText = (address: string, text: string): Compiled => ({
+  data: text,
+  problems: loadTaxonomy(text, `${address}.yml`).problems,
+});
 
 const rows: Row[] = [
   { to: 'page-marks', from: 'common/page-marks', read: readPageMarks },
   { to: 'page-words', from: 'common/page-words', read: readPageWords },
   { to: 'watermarks', from: 'common/watermarks', read: readWatermarks },
-  { to: 'abbreviations', from: 'en/abbreviations', read: (address, text) => family(address, text, { kind: abbreviationKind }) },
+  {
+    to: 'abbreviations',
+    from: 'en/abbreviations',
+    read: (address, text) => family(address, text, { kind: abbreviationKind }),
+  },
+  { to: 'suspended', from: 'en/suspended', read: (address, text) => family(address, text) },
   { to: 'regions', from: 'en/regions', read: (address, text) => family(address, text, regionKeys) },
   { to: 'openers', from: 'en/openers', read: (address, text) => family(address, text) },
   ...Object.entries(extractionFamilies).map(([address, keys]) => ({
@@ -66,7 +84,11 @@ const rows: Row[] = [
   ...builtinIds().map((id) => ({ to: `taxonomy-${id}`, from: `taxonomies/${id}`, read: taxonomy })),
   { to: 'taxonomy-texts', from: 'taxonomies/', read: taxonomyText },
   { to: 'comparison', from: 'en/comparison/', read: readComparison },
-  { to: 'document-symbols', from: 'common/document-symbols', read: (address, text) => readCitationWords(text, address) },
+  {
+    to: 'document-symbols',
+    from: 'common/document-symbols',
+    read: (address, text) => readCitationWords(text, address),
+  },
 ];
 
 const root = new URL('.', import.meta.url).pathname;
@@ -74,7 +96,10 @@ const root = new URL('.', import.meta.url).pathname;
 function addresses(from: string): string[] {
   if (!from.endsWith('/')) return existsSync(join(root, `${from}.yml`)) ? [from] : [];
   if (!existsSync(join(root, from))) return [];
-  return readdirSync(join(root, from)).filter((name) => name.endsWith('.yml')).sort().map((name) => from + name.slice(0, -4));
+  return readdirSync(join(root, from))
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => from + name.slice(0, -4));
 }
 
 const problems: Problem[] = [];
@@ -83,7 +108,9 @@ for (const row of rows) {
   const files = addresses(row.from);
   const compiled = files.map((address) => row.read(address, readFileSync(join(root, `${address}.yml`), 'utf8')));
   problems.push(...compiled.flatMap((one) => one.problems));
-  const data = row.from.endsWith('/') ? Object.fromEntries(files.map((address, i) => [address, compiled[i]?.data])) : compiled[0]?.data;
+  const data = row.from.endsWith('/')
+    ? Object.fromEntries(files.map((address, i) => [address, compiled[i]?.data]))
+    : compiled[0]?.data;
   writeFileSync(join(root, 'compiled', `${row.to}.json`), `${JSON.stringify(data ?? null)}\n`);
 }
 for (const problem of problems) console.error(`src/rules/${formatProblem(problem)}`);
