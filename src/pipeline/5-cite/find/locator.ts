@@ -16,6 +16,9 @@ const NUMBER = /(?:[A-Z]{1,2}[-.]?)?\d{1,6}(?:\.\d{1,5}){0,5}[a-z]?(?:\([a-z0-9]
 const FOLLOWING = /(?:\s*ff?\.?|\s*et seq\.?|\s+passim)(?![\p{L}\d])/uy;
 const AND = /\s*(?:,\s*(?:and\s+|&\s*)?|&\s*|\s(?:and|to)\s+)/y;
 
+/** Numbers that one locator may list. */
+const MOST_NUMBERS = 60;
+
 /** A locator with its word: "p. 9", "paras. 3, 7 ff. and 12", "annex B". */
 export function readLocator(text: string, at: number, end: number): PlaceInWork | null {
   const word = locatorWords.at(text, at, end);
@@ -39,7 +42,7 @@ export function readNumbers(text: string, at: number, end: number, type: string)
   let stop = readRange(text, at, end);
   if (stop < 0) return null;
   const whole = wholePart(text, at);
-  for (;;) {
+  for (let count = 1; count < MOST_NUMBERS; count++) {
     FOLLOWING.lastIndex = stop;
     if (FOLLOWING.test(text) && FOLLOWING.lastIndex <= end) stop = FOLLOWING.lastIndex;
     AND.lastIndex = stop;

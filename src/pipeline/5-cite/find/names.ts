@@ -13,6 +13,9 @@ export interface Names {
 /** Words that one name may have at most. */
 const LONGEST_NAME = 14;
 
+/** Authors that one citation may name. */
+const MOST_AUTHORS = 20;
+
 /** Does a word at `at` begin as names do: with a capital or figure, or with one behind "d’"? */
 const isUpper = (text: string, at: number): boolean => {
   const apostrophe = text.charCodeAt(at + 1);
@@ -50,7 +53,7 @@ export function readNames(text: string, at: number, end: number): Names | null {
     capital = false;
     words = 0;
   };
-  while (i < end && words < LONGEST_NAME) {
+  while (i < end && words < LONGEST_NAME && parts.length < MOST_AUTHORS) {
     i = skipSpace(text, i, end);
     const others = othersWords.at(text, i, end);
     if (others && (capital || parts.length > 0)) {

@@ -18,12 +18,18 @@ export type Capture =
 /** Reads a slot at `at`: its end, or -1; what it took is pushed on `into`. */
 export type Slot = (text: string, at: number, end: number, into: Capture[]) => number;
 
-/** "see also", "e.g.", "see, for example,": any number of signals. */
+/** How many of a kind one citation may have in a row. It bounds what one place can cost: work stays linear. */
+const MOST_SIGNALS = 4;
+const MOST_YEARS = 20;
+const MOST_PLACES = 6;
+const MOST_NUMBERS = 40;
+
+/** "see also", "e.g.", "see, for example,": a few signals. */
 const signal: Slot = (text, at, end) => {
   let stop = -1;
   let i = at;
-  for (;;) {
-    const found = signalWords.at(text, i, end);
+  for (let count = 0; ; count++) {
+    const found = count < MOST_SIGNALS ? signalWords.at(text, i, end) : null;
     if (!found) return stop;
     stop = found.end;
     i = skipSpace(text, stop, end);
@@ -61,9 +67,10 @@ const years: Slot = (text, at, end, into) => {
   let year = readYear(text, at, end);
   if (!year) return -1;
   let stop = at;
-  for (;;) {
+  for (let count = 1; ; count++) {
     into.push({ slot: 'year', year });
     stop = year.end;
+    if (count === MOST_YEARS) return stop;
     const comma = skipSpace(text, stop, end);
     const code = text.charCodeAt(comma);
     let next = code === 0x2c || code === 0x26 ? skipSpace(text, comma + 1, end) : comma;
@@ -86,7 +93,7 @@ const locators: Slot = (text, at, end, into) => {
   if (!first) return -1;
   let place = first;
   let stop = first.end;
-  for (;;) {
+  for (let count = 1; count < MOST_PLACES; count++) {
     let next = skipSpace(text, stop, end);
     const comma = text.charCodeAt(next) === 0x2c;
     if (comma) next = skipSpace(text, next + 1, end);
@@ -146,7 +153,8 @@ const LONGEST_RANGE = 60;
 const numbers: Slot = (text, at, end, into) => {
   let stop = -1;
   let i = at;
-  for (;;) {
+  for (let count = 0; ; count++) {
+    if (count === MOST_NUMBERS) return stop;
     NUMBERS.lastIndex = i;
     const found = NUMBERS.exec(text);
     if (!found || NUMBERS.lastIndex > end) return stop;

@@ -85,7 +85,8 @@ function findYear(text: string, from: number): Dated | null {
     if (!year) continue;
     const close = text.indexOf(found[0] === '(' ? ')' : ']', year.end);
     if (close < 0 || close - year.end > 30) continue;
-    return { value: year.value, start: found.index, end: skipStops(text, close + 1), early: !/["“]/.test(text.slice(from, found.index)) };
+    const early = !/["“]/.test(text.slice(from, found.index));
+    return { value: year.value, start: early ? found.index : Math.min(firstStop(text, from), found.index), end: skipStops(text, close + 1), early };
   }
   const years: RegExpExecArray[] = [];
   const beforeUrl = URL.exec(text)?.index ?? text.length;
