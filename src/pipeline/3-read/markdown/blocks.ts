@@ -28,7 +28,8 @@ export class BlockReader {
   readonly blocks: Block[] = [];
   readonly #source: string;
   readonly #root: Place = { lists: new Lists(), kind: 'paragraph', region: 'body', label: null, inItem: false };
-  #from = 0;
+  #simple: readonly MarkdownNode[] = [];
+  #nextSimple = 0;
   #toSource: ToSource = (offset) => offset;
   /** Level of the last heading that is marked as one; bold lines stand below it. */
   #headingLevel = 0;
@@ -37,12 +38,32 @@ export class BlockReader {
     this.#source = source;
   }
 
-  /** Reads a parsed piece from its offset `from` on; `toSource` tells where its offsets stand in the source. */
-  read(tree: MarkdownNode, from: number, toSource: ToSource): void {
+  /**
+   * Reads a parsed piece; `toSource` tells where its offsets stand in the source, and is negative for what was set there
+   * for the parser alone. `simple` are the nodes of parts that were not parsed, in source offsets: they take their places
+   * between the others.
+   */
+  read(tree: MarkdownNode | null, toSource: ToSource, simple: readonly MarkdownNode[] = []): void {
+    this.#simple = simple;
+    this.#nextSimple = 0;
     this.#toSource = toSource;
-    this.#from = from;
-    const nodes = tree.children ?? [];
-    this.#all(nodes.filter((node) => node.position.end.offset > from), this.#root);
+    for (const node of tree?.children ?? []) if (!this.#isNowhere(node)) this.#node(node, this.#root);
+    this.#simpleUpTo(Number.POSITIVE_INFINITY);
+  }
+
+  #isNowhere(node: MarkdownNode): boolean {
+    return this.#toSource(node.position.end.offset - 1) < 0;
+  }
+
+  /** Reads the simple nodes that stand before source offset `end`. */
+  #simpleUpTo(end: number): void {
+    const toSource = this.#toSource;
+    this.#toSource = (offset) => offset;
+    for (let node = this.#simple[this.#nextSimple]; node && node.position.start.offset < end; node = this.#simple[this.#nextSimple]) {
+      this.#nextSimple++;
+      this.#block(node, this.#root);
+    }
+    this.#toSource = toSource;
   }
 
   /** Reads source [start, end) as it stands: paragraphs at blank lines, marks and all. */
@@ -65,6 +86,11 @@ export class BlockReader {
   }
 
   #node(node: MarkdownNode, place: Place): void {
+    if (place === this.#root) this.#simpleUpTo(this.#toSource(node.position.start.offset));
+    this.#block(node, place);
+  }
+
+  #block(node: MarkdownNode, place: Place): void {
     switch (node.type) {
       case 'heading':
         this.#heading(node, place);
@@ -74,7 +100,10 @@ export class BlockReader {
         else this.#paragraph(this.#prose(node), place);
         break;
       case 'list':
-        for (const item of node.children ?? []) this.#item(item, place);
+        for (const item of node.children ?? []) {
+          if (place === this.#root) this.#simpleUpTo(this.#toSource(item.position.start.offset));
+          this.#item(item, place);
+        }
         break;
       case 'blockquote':
         this.#all(node.children, { ...place, lists: new Lists(place.lists.base), kind: place.kind === 'note' ? 'note' : 'quotation' });
@@ -176,7 +205,8 @@ export class BlockReader {
 
   #row(row: MarkdownNode, place: Place): void {
     // The head of a table that a piece goes on with has been read.
-    if (row.position.end.offset <= this.#from) return;
+    if (this.#isNowhere(row)) return;
+    if (place === this.#root) this.#simpleUpTo(this.#toSource(row.position.start.offset));
     const phrasing = this.#phrasing();
     (row.children ?? []).forEach((cell, index) => {
       if (index > 0) phrasing.insert(' | ', this.#toSource(cell.position.start.offset));

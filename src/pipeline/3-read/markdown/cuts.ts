@@ -25,7 +25,7 @@ export function* cuts(source: string, start: number): Generator<Piece> {
     if (head !== null && at > piece.start) {
       yield { ...piece, end: at };
       piece = { start: at, end: at, head, solid: scanner.inSolid };
-    }
+    } else if (at === piece.start) piece.solid = scanner.inSolid;
     at = end;
   }
   if (piece.start < source.length) yield { ...piece, end: source.length };

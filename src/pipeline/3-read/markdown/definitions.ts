@@ -25,6 +25,10 @@ export class Definitions {
     }
   }
 
+  isNote(label: string): boolean {
+    return this.#labels.has(`^${normal(label)}`);
+  }
+
   /** Markdown that defines the labels that `text` uses. Nothing behind it is changed by it. */
   before(text: string): string {
     if (this.#labels.size === 0) return '';

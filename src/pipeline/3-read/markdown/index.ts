@@ -4,11 +4,13 @@ import { type Span, span } from '../../../model/span.ts';
 import { BlockReader } from './blocks.ts';
 import { Definitions } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
+import type { MarkdownNode } from './node.ts';
 import { parse } from './parse.ts';
 import type { Piece } from './piece.ts';
 import { notices } from './notices.ts';
 import { atLines, gather } from './pieces.ts';
-import { skeleton } from './skeleton.ts';
+import { simpleNode, simpleRow } from './simple.ts';
+import { Skeleton } from './skeleton.ts';
 
 /** Characters of a piece: enough that starting the parser costs little, few enough that its own cost stays small. */
 const PIECE = 16_384;
@@ -27,25 +29,35 @@ export function readMarkdown(
   const text = pagination.masked;
   const { end, ...front } = readFrontMatter(text);
   const definitions = new Definitions(text, end);
+  const isNote = (label: string): boolean => definitions.isNote(label);
   const reader = new BlockReader(text);
   const unread: Span[] = [];
   const severed: Span[] = [];
 
-  const read = (piece: Piece, parts: readonly Piece[]): void => {
-    const { text: bones, dense, toSource } = skeleton(text, piece.start, piece.end);
-    if (piece.solid || (!dense && bones.length <= LONGEST)) {
-      const before = definitions.before(bones) + piece.head;
-      reader.read(parse(before + bones), before.length, (offset) => toSource(offset - before.length));
-    } else if (parts.length > 1) {
-      for (const part of parts) read(part, [part]);
-    } else if (dense || bones.length <= pieceSize) {
-      unread.push(span(piece.start, piece.end));
-      reader.plain(piece);
-    } else {
-      severed.push(span(piece.start, piece.end));
-      for (const line of atLines(text, piece, pieceSize)) read({ ...line, head: '', solid: false }, []);
+  /** Reads parts that stand one behind the other: at once, or else each by itself. */
+  const read = (parts: readonly Piece[]): void => {
+    const simple: MarkdownNode[] = [];
+    const skeleton = new Skeleton(text);
+    for (const part of parts) {
+      const node = part.head === '' ? simpleNode(text, part.start, part.end, isNote) : simpleRow(text, part.start, part.end);
+      if (node) simple.push(node);
+      else skeleton.add(part);
     }
+    const solid = parts.length === 1 && (parts[0] as Piece).solid;
+    if (solid || (!skeleton.dense && skeleton.length <= LONGEST)) {
+      const bones = skeleton.text;
+      const before = definitions.before(bones);
+      const tree = bones.trim() === '' ? null : parse(before + bones);
+      reader.read(tree, (offset) => skeleton.toSource(offset - before.length), simple);
+    } else if (parts.length > 1) for (const part of parts) read([part]);
+    else readLong(parts[0] as Piece, skeleton);
   };
-  for (const { piece, parts } of gather(text, end, pieceSize)) read(piece, parts);
+  const readLong = (part: Piece, { dense }: Skeleton): void => {
+    const lines = dense ? [] : [...atLines(text, part, pieceSize)];
+    (dense ? unread : severed).push(span(part.start, part.end));
+    if (lines.length > 1) for (const line of lines) read([{ ...line, head: '', solid: false }]);
+    else reader.plain(part);
+  };
+  for (const parts of gather(text, end, pieceSize)) read(parts);
   return { blocks: reader.blocks, front, notices: notices(unread, severed) };
 }

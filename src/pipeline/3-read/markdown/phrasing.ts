@@ -19,6 +19,8 @@ export class Phrasing {
   readonly #marks: Mark[] = [];
   readonly #lines: Line[] = [];
   readonly #html = new InlineHtml();
+  /** The words end in a space, or there are none. Not looked up in the text: that would copy it each time. */
+  #spaced = true;
 
   constructor(source: string, toSource: ToSource) {
     this.#source = source;
@@ -48,12 +50,15 @@ export class Phrasing {
   /** Words that stand for nothing in the source, at its offset `at`. */
   insert(words: string, at: number): void {
     this.#readable.unit(words, at, at);
+    this.#spaced = words.endsWith(' ');
   }
 
-  /** Source [from, to), unless the words before it end in a space and it is white space. */
+  /** Source [from, to), without white space at its beginning where the words before it end in a space. */
   words(from: number, to: number): void {
-    if (this.#spaced()) while (from < to && isSpace(this.#source.charCodeAt(from))) from++;
+    if (this.#spaced) while (from < to && isSpace(this.#source.charCodeAt(from))) from++;
+    if (from >= to) return;
     this.#readable.words(this.#source, from, to);
+    this.#spaced = isSpace(this.#source.charCodeAt(to - 1));
   }
 
   /** Source [from, to) of an HTML block, between two tags. */
@@ -103,8 +108,10 @@ export class Phrasing {
   }
 
   #unit(text: string, from: number, to: number): void {
-    if (text.trim() !== '') this.#readable.unit(text, from, to);
-    else if (!this.#spaced()) this.#readable.unit(' ', from, to);
+    const white = text.trim() === '';
+    if (white && this.#spaced) return;
+    this.#readable.unit(white ? ' ' : text, from, to);
+    this.#spaced = white;
   }
 
   #bold(node: MarkdownNode): void {
@@ -139,11 +146,6 @@ export class Phrasing {
   }
 
   #space(at: number): void {
-    if (!this.#spaced()) this.#readable.unit(' ', at, at);
-  }
-
-  #spaced(): boolean {
-    const { text } = this.#readable;
-    return text === '' || text.charCodeAt(text.length - 1) === 0x20;
+    if (!this.#spaced) this.insert(' ', at);
   }
 }

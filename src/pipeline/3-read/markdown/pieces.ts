@@ -2,18 +2,16 @@ import { type Span, span } from '../../../model/span.ts';
 import { cuts } from './cuts.ts';
 import type { Piece } from './piece.ts';
 
-/** Pieces of at least `size` characters, with the parts that each could be cut into. */
-export function* gather(source: string, start: number, size: number): Generator<{ piece: Piece; parts: Piece[] }> {
+/** Parts of together at least `size` characters; each part can be parsed by itself. */
+export function* gather(source: string, start: number, size: number): Generator<Piece[]> {
   let parts: Piece[] = [];
   for (const part of cuts(source, start)) {
     parts.push(part);
-    const first = parts[0] as Piece;
-    if (part.end - first.start < size) continue;
-    yield { piece: { ...first, end: part.end, solid: false }, parts };
+    if (part.end - (parts[0] as Piece).start < size) continue;
+    yield parts;
     parts = [];
   }
-  const [first] = parts;
-  if (first) yield { piece: { ...first, end: source.length, solid: false }, parts };
+  if (parts.length > 0) yield parts;
 }
 
 /** Cuts what Markdown cannot be cut in at line ends, into pieces of at least `size` characters. */

@@ -1,13 +1,10 @@
 import { lastAtOrBefore } from '../../../model/span.ts';
+import type { Piece } from './piece.ts';
 
-/** Markdown with its plain words shortened, and how costly it is to parse. */
-export interface Skeleton {
-  text: string;
-  /** Source offset of a skeleton offset. */
-  toSource(offset: number): number;
-  /** So many marks stand in one paragraph, or containers in each other, that parsing would take quadratic time. */
-  dense: boolean;
-}
+/** An image that is carried in its address: long, and never words. */
+const DATA = '(data:';
+
+const NOWHERE = Number.NEGATIVE_INFINITY;
 
 /** Characters kept behind a mark or the beginning of a line, where words may mean something: "12. ", "<div". */
 const KEPT_BEHIND = 12;
@@ -25,53 +22,91 @@ const WORTH = 16;
  *
  * Words inside brackets and tags are kept, for there they are names of definitions and elements.
  */
-export function skeleton(source: string, start: number, end: number): Skeleton {
-  const parts: string[] = [];
-  /** Skeleton offsets behind which words were left out, and how many characters up to there. */
-  const joints: number[] = [];
-  const removed: number[] = [];
-  const crowd = new Crowd();
-  let copied = start;
-  let length = 0;
-  let left = 0;
-  let keepTo = start + KEPT_BEHIND;
-  let closeBracket = -1;
-  let closeAngle = -1;
-  for (let i = start; i < end; ) {
-    const begin = i;
-    while (i < end && isPlain(source, i)) i++;
-    const from = Math.max(begin, keepTo);
-    const to = i - KEPT_BEFORE;
-    if (to - from >= WORTH) {
-      parts.push(source.slice(copied, from));
-      length += from - copied;
-      left += to - from;
-      joints.push(length);
-      removed.push(left);
-      copied = to;
-    }
-    if (i >= end) break;
-    const code = source.charCodeAt(i);
-    keepTo = Math.max(keepTo, i + 1 + KEPT_BEHIND);
-    if (code === 0x5b) {
-      if (closeBracket < i) closeBracket = indexOr(source, ']', i, end);
-      if (closeBracket - i < 1000) keepTo = Math.max(keepTo, closeBracket);
-    } else if (code === 0x3c) {
-      if (closeAngle < i) closeAngle = indexOr(source, '>', i, end);
-      if (closeAngle - i < 2000) keepTo = Math.max(keepTo, closeAngle);
-    } else if (code === 0x26) keepTo = Math.max(keepTo, i + 40);
-    crowd.mark(source, i, code);
-    i++;
+export class Skeleton {
+  readonly #source: string;
+  readonly #parts: string[] = [];
+  /** Skeleton offsets where words were left out or another stretch begins, and how far the source is ahead of them. */
+  readonly #joints: number[] = [];
+  readonly #ahead: number[] = [];
+  readonly #crowd = new Crowd();
+  length = 0;
+  #end = 0;
+
+  constructor(source: string) {
+    this.#source = source;
   }
-  parts.push(source.slice(copied, end));
-  return {
-    text: parts.join(''),
-    toSource(offset) {
-      const joint = lastAtOrBefore(joints, offset);
-      return start + offset + (joint < 0 ? 0 : (removed[joint] as number));
-    },
-    dense: crowd.dense,
-  };
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  /** So many marks stand in one paragraph, or containers in each other, that parsing would take quadratic time. */
+  get dense(): boolean {
+    return this.#crowd.dense;
+  }
+
+  /** Source offset of a skeleton offset; negative where it stands for nothing there. */
+  toSource(offset: number): number {
+    const joint = lastAtOrBefore(this.#joints, offset);
+    return joint < 0 ? NOWHERE : offset + (this.#ahead[joint] as number);
+  }
+
+  /** Adds a piece: behind what was added before where it goes on there, else behind a blank line and with its head. */
+  add({ start, end, head }: Piece): void {
+    if (this.length === 0 || this.#end !== start) {
+      this.#joints.push(this.length);
+      this.#ahead.push(NOWHERE);
+      this.#push(this.length > 0 ? `\n\n${head}` : head);
+    }
+    this.#end = end;
+    const source = this.#source;
+    let copied = start;
+    let keepTo = start + KEPT_BEHIND;
+    let closeBracket = -1;
+    let closeAngle = -1;
+    this.#crowd.part();
+    for (let i = start; i < end; i++) {
+      const begin = i;
+      while (i < end && isPlain(source, i)) i++;
+      const from = Math.max(begin, keepTo);
+      const to = i - KEPT_BEFORE;
+      if (to - from >= WORTH) {
+        this.#copy(copied, from);
+        copied = to;
+      }
+      if (i >= end) break;
+      const code = source.charCodeAt(i);
+      keepTo = Math.max(keepTo, i + 1 + KEPT_BEHIND);
+      if (code === 0x5b) {
+        if (closeBracket < i) closeBracket = indexOr(source, ']', i, end);
+        if (closeBracket - i < 1000) keepTo = Math.max(keepTo, closeBracket);
+      } else if (code === 0x3c) {
+        if (closeAngle < i) closeAngle = indexOr(source, '>', i, end);
+        if (closeAngle - i < 2000) keepTo = Math.max(keepTo, closeAngle);
+      } else if (code === 0x26) keepTo = Math.max(keepTo, i + 40);
+      else if (code === 0x28 && source.startsWith(DATA, i)) {
+        const close = indexOr(source, ')', i, end);
+        if (close < end) {
+          this.#copy(copied, i + DATA.length);
+          copied = close;
+          i = close;
+        }
+      }
+      this.#crowd.mark(source, i, code);
+    }
+    this.#copy(copied, end);
+  }
+
+  #copy(from: number, to: number): void {
+    this.#joints.push(this.length);
+    this.#ahead.push(from - this.length);
+    this.#push(this.#source.slice(from, to));
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.length += text.length;
+  }
 }
 
 function indexOr(source: string, mark: string, from: number, end: number): number {
@@ -108,6 +143,12 @@ class Crowd {
   #atStart = true;
   #indents: number[] = [];
   #column = 0;
+
+  /** A part begins: nothing is open. */
+  part(): void {
+    this.#line(0x0a);
+    this.#indents = [];
+  }
 
   mark(source: string, i: number, code: number): void {
     if (code === 0x0a || code === 0x0d) {
