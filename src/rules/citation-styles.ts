@@ -36,7 +36,8 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 export function readCitationStyle(text: string, address: string): { data: CitationStyle | null; problems: Problem[] } {
   const { yaml, problems } = readYaml(text, `${address}.yml`);
   if (!yaml) return { data: null, problems };
-  const wrong = (path: (string | number)[], message: string, atKey = false) => problems.push(yaml.problem(path, message, atKey));
+  const wrong = (path: (string | number)[], message: string, atKey = false) =>
+    problems.push(yaml.problem(path, message, atKey));
   const root = yaml.data;
   if (typeof root !== 'object' || root === null || Array.isArray(root)) {
     wrong([], 'a style is a map with "style" and "forms"');
@@ -49,7 +50,10 @@ export function readCitationStyle(text: string, address: string): { data: Citati
   if (!Array.isArray(forms) || forms.length === 0) wrong(['forms'], '"forms" must be a list');
   else
     forms.forEach((raw: unknown, index) => {
-      if (typeof raw !== 'object' || raw === null) return wrong(['forms', index], 'a form is a map');
+      if (typeof raw !== 'object' || raw === null) {
+        wrong(['forms', index], 'a form is a map');
+        return;
+      }
       const { where, form, examples, ...own } = raw as Record<string, unknown>;
       for (const key of Object.keys(own)) wrong(['forms', index, key], `unknown key "${key}"`, true);
       if (!isText(form)) wrong(['forms', index], 'a form needs "form"');

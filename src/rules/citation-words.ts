@@ -26,12 +26,24 @@ export function readCitationWords(text: string, address: string): { data: Citati
   yaml.data.forEach((raw: unknown, index) => {
     const wrong = (message: string, key?: string) =>
       problems.push(yaml.problem(key === undefined ? [index] : [index, key], message));
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return wrong('an entry is a map with "words" and "example"');
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      wrong('an entry is a map with "words" and "example"');
+      return;
+    }
     const { words, type, example } = raw as Record<string, unknown>;
     for (const key of Object.keys(raw)) if (!keys.has(key)) wrong(`unknown key "${key}"`, key);
-    if (!Array.isArray(words) || words.length === 0 || !words.every(isText)) return wrong('"words" must be a list of texts', 'words');
-    if (type !== undefined && !isText(type)) return wrong('"type" must be text', 'type');
-    if (!isText(example)) return wrong('an entry needs "example", with one of its words in [brackets]');
+    if (!Array.isArray(words) || words.length === 0 || !words.every(isText)) {
+      wrong('"words" must be a list of texts', 'words');
+      return;
+    }
+    if (type !== undefined && !isText(type)) {
+      wrong('"type" must be text', 'type');
+      return;
+    }
+    if (!isText(example)) {
+      wrong('an entry needs "example", with one of its words in [brackets]');
+      return;
+    }
     const marked = example.slice(example.indexOf('[') + 1, example.indexOf(']'));
     if (!words.some((word) => word.toLowerCase() === marked.toLowerCase()))
       wrong(`"${marked}" is none of its words: mark one of them in [brackets]`, 'example');

@@ -58,13 +58,18 @@ function findAll(document: Document): FoundMention[] {
     if (without.has(block.region)) return;
     const links = isMarkdown ? linksIn(block, document.source.text) : [];
     for (const mention of find(block.text, block.kind === 'note', links)) {
-      if (!mention.works.some(({ authors, place }) => place === null && own.has(authors[0] ?? ''))) found.push({ block: index, mention });
+      if (!mention.works.some(({ authors, place }) => place === null && own.has(authors[0] ?? '')))
+        found.push({ block: index, mention });
     }
   });
   return found;
 }
 
-function printed(document: Document, mentions: readonly ResolvedMention[], ids: ReadonlyMap<Volume, string>): Citation[] {
+function printed(
+  document: Document,
+  mentions: readonly ResolvedMention[],
+  ids: ReadonlyMap<Volume, string>,
+): Citation[] {
   const locate = createLocator(document);
   return mentions.map(({ block: index, mention, works }, order) => {
     const block = document.blocks[index] as Block;

@@ -20,7 +20,11 @@ export function linksIn(block: Block, source: string): Link[] {
       if (!source.startsWith('](', after)) continue;
       const close = source.indexOf(')', after);
       if (close < 0 || close - after > LONGEST_URL) break;
-      const url = source.slice(after + 2, close).trim().replace(/\s+["'(].*$/s, '').replace(/^<|>$/g, '');
+      const url = source
+        .slice(after + 2, close)
+        .trim()
+        .replace(/\s+["'(].*$/s, '')
+        .replace(/^<|>$/g, '');
       links.push({ start: run.at, end: block.runs[k + 1]?.at ?? block.text.length, url });
       i = k;
       break;

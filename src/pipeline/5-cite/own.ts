@@ -12,7 +12,8 @@ const MARK = /[A-Z0-9][/-](?=[A-Z0-9])/g;
 export function ownSymbols(document: Document): Set<string> {
   const own = new Set<string>();
   const text = document.source.text;
-  for (const { start, end } of document.furniture) for (const { symbol } of symbolsIn(text.slice(start, end))) own.add(symbol);
+  for (const { start, end } of document.furniture)
+    for (const { symbol } of symbolsIn(text.slice(start, end))) own.add(symbol);
   for (const block of document.blocks.slice(0, TITLE_BLOCKS))
     for (const { symbol, length } of symbolsIn(block.text)) if (length === block.text.trim().length) own.add(symbol);
   return own;

@@ -8,7 +8,11 @@ import { printedYear } from './year.ts';
 export function cslJson(analysis: Pick<Analysis, 'works' | 'citations'>): string {
   const keys = keysOf(analysis.works);
   const notes = citedAt(analysis);
-  return `${JSON.stringify(analysis.works.map((work) => item(work, keys.get(work.id) as string, notes.get(work.id))), null, 2)}\n`;
+  return `${JSON.stringify(
+    analysis.works.map((work) => item(work, keys.get(work.id) as string, notes.get(work.id))),
+    null,
+    2,
+  )}\n`;
 }
 
 /** Keys in a fixed order; nothing is written that is not printed in the report. `document`: the kind is not known. */

@@ -8,9 +8,11 @@ export type Name = { family: string; given: string | null } | { literal: string 
 export function nameOf(author: string): Name {
   const comma = /^([^,]+),\s*(.+)$/u.exec(author);
   if (comma) return { family: comma[1] as string, given: comma[2] as string };
-  if (/^(?:\p{Ll}[\p{L}’']*\s+)*(?:\p{L}[’'])?\p{Lu}\p{Ll}[\p{L}’'‐-]*$/u.test(author)) return { family: author, given: null };
+  if (/^(?:\p{Ll}[\p{L}’']*\s+)*(?:\p{L}[’'])?\p{Lu}\p{Ll}[\p{L}’'‐-]*$/u.test(author))
+    return { family: author, given: null };
   return { literal: author };
 }
 
 /** Is the name a document symbol or report number ("A/HRC/44/5", "GAO-21-104") and not a person or body? */
-export const isSymbol = (author: string): boolean => /\d/.test(author) && /^[A-Z][A-Za-z0-9.]*[/(-][\w\s./()-]+$/.test(author);
+export const isSymbol = (author: string): boolean =>
+  /\d/.test(author) && /^[A-Z][A-Za-z0-9.]*[/(-][\w\s./()-]+$/.test(author);

@@ -8,5 +8,7 @@ export interface PrintedYear {
 
 export function printedYear(year: string): PrintedYear {
   const dated = /^(\d{4})([a-z]?)$/.exec(year);
-  return dated ? { figure: Number(dated[1]), suffix: dated[2] ?? '', words: '' } : { figure: null, suffix: '', words: year };
+  return dated
+    ? { figure: Number(dated[1]), suffix: dated[2] ?? '', words: '' }
+    : { figure: null, suffix: '', words: year };
 }

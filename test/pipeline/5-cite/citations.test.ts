@@ -27,7 +27,10 @@ const bracketed: Row[] = [
   ['Few wells worked ⟦(O’Farrell, 2015, annex B)⟧.', 'O’Farrell|2015|B'],
   ['Few wells worked ⟦(Ministry of Water and Energy, 2019, box 2.1)⟧.', 'Ministry of Water and Energy|2019|2.1'],
   ['Few wells worked ⟦(the Wells Authority, 2019)⟧.', 'Wells Authority|2019|'],
-  ['Few wells worked ⟦(International Union of Rivers and Lakes [IURL], 2019)⟧.', 'International Union of Rivers and Lakes|2019|'],
+  [
+    'Few wells worked ⟦(International Union of Rivers and Lakes [IURL], 2019)⟧.',
+    'International Union of Rivers and Lakes|2019|',
+  ],
   ['Few wells worked ⟦(Nwosu, n.d., p. 4)⟧.', 'Nwosu|n.d.|4'],
   ['Few wells worked ⟦(Nwosu, n.d.)⟧.', 'Nwosu|n.d.|'],
   ['Few wells worked ⟦(Nwosu, forthcoming)⟧.', 'Nwosu|forthcoming|'],
@@ -72,7 +75,11 @@ const narrative: Row[] = [
 const symbols: Row[] = [
   ['It was late ⟦(A/HRC/99/5, para. 12)⟧.', 'A/HRC/99/5||12'],
   ['It was late, see ⟦A/99/358, p. 5⟧.', 'A/99/358||5'],
-  ['See ⟦CEDAW/C/XYZ/CO/5-6/Add.1, paras. 2–3⟧ and ⟦E/C.12/XYZ/CO/2⟧.', 'CEDAW/C/XYZ/CO/5-6/Add.1||2-3', 'E/C.12/XYZ/CO/2||'],
+  [
+    'See ⟦CEDAW/C/XYZ/CO/5-6/Add.1, paras. 2–3⟧ and ⟦E/C.12/XYZ/CO/2⟧.',
+    'CEDAW/C/XYZ/CO/5-6/Add.1||2-3',
+    'E/C.12/XYZ/CO/2||',
+  ],
   ['The council asked for it in ⟦S/RES/9917 (2018)⟧.', 'S/RES/9917|2018|'],
   ['The proposal ⟦COM(2020) 999 final⟧ is late.', 'COM(2020) 999 final||'],
   ['The annex ⟦SWD(2019) 12⟧ is late.', 'SWD(2019) 12||'],
@@ -84,31 +91,68 @@ const symbols: Row[] = [
 // Footnotes; the mark is left out of the readable text
 const notes: Row[] = [
   ['Wells fail.[^1]\n^1 ⟦Ombudsman, p. 2⟧.', 'Ombudsman||2'],
-  ['Wells fail.[^1]\n^1 ⟦CERD/C/XYZ/CO/8-11, para. 18⟧, ⟦E/C.12/XYZ/CO/2, para. 31⟧ and ⟦A/99/4, p. 6⟧.', 'CERD/C/XYZ/CO/8-11||18', 'E/C.12/XYZ/CO/2||31', 'A/99/4||6'],
+  [
+    'Wells fail.[^1]\n^1 ⟦CERD/C/XYZ/CO/8-11, para. 18⟧, ⟦E/C.12/XYZ/CO/2, para. 31⟧ and ⟦A/99/4, p. 6⟧.',
+    'CERD/C/XYZ/CO/8-11||18',
+    'E/C.12/XYZ/CO/2||31',
+    'A/99/4||6',
+  ],
   ['Wells fail.[^1]\n^1 ⟦A/99/4, p. 6⟧. ⟦See also A/99/7, p. 9⟧.', 'A/99/4||6', 'A/99/7||9'],
-  ['Wells fail.[^1]\n^1 ⟦A/99/4, p. 6⟧.\n^2 ⟦Ibid., paras. 3-5⟧.\n^3 ⟦Ibid.⟧', 'A/99/4||6', 'A/99/4||3-5', 'A/99/4||3-5'],
+  [
+    'Wells fail.[^1]\n^1 ⟦A/99/4, p. 6⟧.\n^2 ⟦Ibid., paras. 3-5⟧.\n^3 ⟦Ibid.⟧',
+    'A/99/4||6',
+    'A/99/4||3-5',
+    'A/99/4||3-5',
+  ],
   ['Wells fail.[^1]\n^1 ⟦A/99/4, p. 6; see also p. 9⟧.', 'A/99/4||6 & A/99/4||9'],
   ['Wells fail.[^1]\n^1 ⟦RDI submission for the river review, p. 3⟧; ⟦RCC, para. 4⟧.', 'RDI||3', 'RCC||4'],
-  ['Wells fail.[^1]\n^1 ⟦National River Office, ‘Dry wells’, 25 March 2022, paragraph 12⟧', 'National River Office|2022|12'],
+  [
+    'Wells fail.[^1]\n^1 ⟦National River Office, ‘Dry wells’, 25 March 2022, paragraph 12⟧',
+    'National River Office|2022|12',
+  ],
   ['Wells fail.[^1]\n^1 ⟦Rivers Trust (2021), “The state, of the wells,” p. 57⟧.', 'Rivers Trust|2021|57'],
   ['Wells fail.[^1]\n^1 ⟦Nwosu, 2016, p. 4⟧; ⟦Brandt, 2018⟧.', 'Nwosu|2016|4', 'Brandt|2018|'],
-  ['Wells fail.[^1]\n^1 ⟦Nwosu, 2016⟧.\n^2 ⟦Brandt, 2018, p. 5⟧.\n^3 ⟦Nwosu, op. cit., p. 8⟧.', 'Nwosu|2016|', 'Brandt|2018|5', 'Nwosu|2016|8'],
-  ['Wells fail.[^1]\n^1 ⟦Nwosu, 2016⟧.\n^2 ⟦Brandt, 2018, p. 5⟧.\n^3 ⟦Nwosu, supra note 1, p. 8⟧.', 'Nwosu|2016|', 'Brandt|2018|5', 'Nwosu|2016|8'],
+  [
+    'Wells fail.[^1]\n^1 ⟦Nwosu, 2016⟧.\n^2 ⟦Brandt, 2018, p. 5⟧.\n^3 ⟦Nwosu, op. cit., p. 8⟧.',
+    'Nwosu|2016|',
+    'Brandt|2018|5',
+    'Nwosu|2016|8',
+  ],
+  [
+    'Wells fail.[^1]\n^1 ⟦Nwosu, 2016⟧.\n^2 ⟦Brandt, 2018, p. 5⟧.\n^3 ⟦Nwosu, supra note 1, p. 8⟧.',
+    'Nwosu|2016|',
+    'Brandt|2018|5',
+    'Nwosu|2016|8',
+  ],
 ];
 
 // Back to what was cited before
 const back: Row[] = [
   ['One ⟦(Nwosu, 2016, p. 3)⟧. Two ⟦(ibid., p. 5)⟧. Three ⟦(Ibid.)⟧.', 'Nwosu|2016|3', 'Nwosu|2016|5', 'Nwosu|2016|5'],
   ['One ⟦(Nwosu, 2016)⟧. Two ⟦(op. cit., p. 5)⟧.', 'Nwosu|2016|', 'Nwosu|2016|5'],
-  ['One ⟦(Nwosu, 2016)⟧ and ⟦(Brandt, 2018)⟧. Two ⟦(Nwosu, op. cit., p. 5)⟧.', 'Nwosu|2016|', 'Brandt|2018|', 'Nwosu|2016|5'],
+  [
+    'One ⟦(Nwosu, 2016)⟧ and ⟦(Brandt, 2018)⟧. Two ⟦(Nwosu, op. cit., p. 5)⟧.',
+    'Nwosu|2016|',
+    'Brandt|2018|',
+    'Nwosu|2016|5',
+  ],
 ];
 
 // Numbers and keys
 const keyed: Row[] = [
-  ['Wells fail ⟦[2, p. 4]⟧.\n@ [1] Brandt, T. (2018). Dry wells. Lund: River Press.\n@ [2] Nwosu, A. (2016). Wet wells. Lund: River Press.', 'Nwosu, A.|2016|4'],
+  [
+    'Wells fail ⟦[2, p. 4]⟧.\n@ [1] Brandt, T. (2018). Dry wells. Lund: River Press.\n@ [2] Nwosu, A. (2016). Wet wells. Lund: River Press.',
+    'Nwosu, A.|2016|4',
+  ],
   ['Wells fail ⟦[1]⟧.\n@ [1] Brandt, T. (2018). Dry wells.', 'Brandt, T.|2018|'],
-  ['Wells fail ⟦[1]-[3]⟧.\n@ [1] Brandt, T. (2018). A.\n@ [2] Nwosu, A. (2016). B.\n@ [3] Lee, K. (2011). C.', 'Brandt, T.|2018| & Nwosu, A.|2016| & Lee, K.|2011|'],
-  ['Wells fail ⟦[1, 3]⟧.\n@ [1] Brandt, T. (2018). A.\n@ [2] Nwosu, A. (2016). B.\n@ [3] Lee, K. (2011). C.', 'Brandt, T.|2018| & Lee, K.|2011|'],
+  [
+    'Wells fail ⟦[1]-[3]⟧.\n@ [1] Brandt, T. (2018). A.\n@ [2] Nwosu, A. (2016). B.\n@ [3] Lee, K. (2011). C.',
+    'Brandt, T.|2018| & Nwosu, A.|2016| & Lee, K.|2011|',
+  ],
+  [
+    'Wells fail ⟦[1, 3]⟧.\n@ [1] Brandt, T. (2018). A.\n@ [2] Nwosu, A. (2016). B.\n@ [3] Lee, K. (2011). C.',
+    'Brandt, T.|2018| & Lee, K.|2011|',
+  ],
   ['Wells fail ⟦[@nwosu, p. 9]⟧.', 'nwosu||9'],
   ['Wells fail ⟦[see @nwosu2016, pp. 3-4; @brandt]⟧.', 'nwosu2016||3-4 & brandt||'],
   ['As ⟦@nwosu2016 [p. 9]⟧ says, wells fail.', 'nwosu2016||9'],
@@ -119,7 +163,10 @@ const linked: Row[] = [
   ['Wells fail ([Nwosu et al., 2019](https://doi.org/10.9999/w.1)).', 'Nwosu et al., 2019 => Nwosu|2019|'],
   ['Wells fail, says [Nwosu, 2019, p. 4](https://example.org/w).', 'Nwosu, 2019, p. 4 => Nwosu|2019|4'],
   ['Wells fail, says [Nwosu et al. (2019)](https://example.org/w).', 'Nwosu et al. (2019) => Nwosu|2019|'],
-  ['Wells fail ([Nwosu, 2019](https://example.org/w); Brandt, 2018).', '([Nwosu, 2019](https://example.org/w); Brandt, 2018) => Nwosu|2019| & Brandt|2018|'],
+  [
+    'Wells fail ([Nwosu, 2019](https://example.org/w); Brandt, 2018).',
+    '([Nwosu, 2019](https://example.org/w); Brandt, 2018) => Nwosu|2019| & Brandt|2018|',
+  ],
 ];
 
 // A place in the report itself: no work

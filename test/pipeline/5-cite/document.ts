@@ -12,11 +12,24 @@ export function documentOf(text: string, format = 'text'): Document {
   const blocks: Block[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
-    const [prefix, kind] = kinds.find(([pattern]) => pattern.test(line)) ?? [/^/, { kind: 'paragraph', region: 'body' } as const];
+    const [prefix, kind] = kinds.find(([pattern]) => pattern.test(line)) ?? [
+      /^/,
+      { kind: 'paragraph', region: 'body' } as const,
+    ];
     const lead = prefix.exec(line)?.[0] ?? '';
     const start = at + lead.length;
     const label = lead.startsWith('^') ? lead.slice(1).trim() : null;
-    blocks.push({ ...kind, ...readable(line.slice(lead.length), start), span: { start, end: at + line.length }, level: 0, marker: null, strong: [], parent: null, heading: null, label });
+    blocks.push({
+      ...kind,
+      ...readable(line.slice(lead.length), start),
+      span: { start, end: at + line.length },
+      level: 0,
+      marker: null,
+      strong: [],
+      parent: null,
+      heading: null,
+      label,
+    });
     at += line.length + 1;
   }
   for (const block of blocks)

@@ -6,10 +6,56 @@ import { documentOf } from './document.ts';
 
 /** Text from the pieces that citations are made of, in any order. */
 const pieces = fc.constantFrom(
-  ...['(', ')', '[', ']', '@', '/', '-', ',', ';', ':', '.', ' ', '\n', '\n^1 ', '\n@ ', '\n# ', '“', '’', '2019', '2020a', '(2019)', 'p. 9', 'pp. 3–5', 'paras. 1 and 2'],
-  ...['Nwosu', 'van der Meer', 'Rivers Development Institute', 'RDI', 'et al.', 'and', '&', 'ibid.', 'op. cit.', 'see also', 'A/HRC/99/5', 'GAO-99-1', 'COM(2020) 1', '@key2019', 'https://doi.org/10.9/x', '🚰', '\ud800', 'é'],
+  ...[
+    '(',
+    ')',
+    '[',
+    ']',
+    '@',
+    '/',
+    '-',
+    ',',
+    ';',
+    ':',
+    '.',
+    ' ',
+    '\n',
+    '\n^1 ',
+    '\n@ ',
+    '\n# ',
+    '“',
+    '’',
+    '2019',
+    '2020a',
+    '(2019)',
+    'p. 9',
+    'pp. 3–5',
+    'paras. 1 and 2',
+  ],
+  ...[
+    'Nwosu',
+    'van der Meer',
+    'Rivers Development Institute',
+    'RDI',
+    'et al.',
+    'and',
+    '&',
+    'ibid.',
+    'op. cit.',
+    'see also',
+    'A/HRC/99/5',
+    'GAO-99-1',
+    'COM(2020) 1',
+    '@key2019',
+    'https://doi.org/10.9/x',
+    '🚰',
+    '\ud800',
+    'é',
+  ],
 );
-const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(fc.sample(fc.constantFrom('', ' '), { numRuns: 1, seed: parts.length })[0]));
+const texts = fc
+  .array(pieces, { maxLength: 60 })
+  .map((parts) => parts.join(fc.sample(fc.constantFrom('', ' '), { numRuns: 1, seed: parts.length })[0]));
 
 describe('on any text', () => {
   it('citations lie in their block, in order and apart; quotes are slices; ids exist', () => {
@@ -34,7 +80,9 @@ describe('on any text', () => {
           }
           expect(index.within(blocks[order] as number, 0, text.length)).toContain(id);
         });
-        for (const work of works) for (const id of work.cited) expect(citations[Number(id.slice(1)) - 1]?.works.some((named) => named.work === work.id)).toBe(true);
+        for (const work of works)
+          for (const id of work.cited)
+            expect(citations[Number(id.slice(1)) - 1]?.works.some((named) => named.work === work.id)).toBe(true);
         for (const { span } of notices) expect(span && span.end <= text.length).toBe(true);
         expect(cite(document)).toEqual({ citations, works, notices, blocks, index: expect.anything() });
       }),
@@ -89,7 +137,12 @@ const hostile: [string, string][] = [
 describe('on hostile text', () => {
   it.each(hostile)('%s', (_, piece) => {
     const text = piece.repeat(Math.ceil(20_000 / piece.length));
-    for (const document of [documentOf(text), documentOf(`(Nwosu ${text}`), documentOf(`^1 ${text}`), documentOf(`@ ${text}`)]) {
+    for (const document of [
+      documentOf(text),
+      documentOf(`(Nwosu ${text}`),
+      documentOf(`^1 ${text}`),
+      documentOf(`@ ${text}`),
+    ]) {
       const start = performance.now();
       cite(document);
       expect(performance.now() - start).toBeLessThan(4000);

@@ -82,8 +82,17 @@ describe('CSL-JSON', () => {
       'year-suffix': 'a',
       note: 'cited at pp. 9-11, 17; paras. 3, 12',
     });
-    expect(items[1]).toMatchObject({ author: [{ literal: 'Ministry of Food and Water – Lowlands Office' }, { literal: 'RDI' }], issued: { literal: 'n.d.' } });
-    expect(items[2]).toEqual({ id: 'ahrc995', type: 'document', title: 'A/HRC/99/5', number: 'A/HRC/99/5', note: 'cited at para. 12' });
+    expect(items[1]).toMatchObject({
+      author: [{ literal: 'Ministry of Food and Water – Lowlands Office' }, { literal: 'RDI' }],
+      issued: { literal: 'n.d.' },
+    });
+    expect(items[2]).toEqual({
+      id: 'ahrc995',
+      type: 'document',
+      title: 'A/HRC/99/5',
+      number: 'A/HRC/99/5',
+      note: 'cited at para. 12',
+    });
   });
 });
 
@@ -109,7 +118,10 @@ describe('RIS', () => {
 });
 
 it('keeps the entries of BibTeX apart where a title has one brace of a pair', () => {
-  const odd = bibtex({ works: [{ ...(sample.works[0] as (typeof sample.works)[0]), title: 'Wells } and {{ water' }], citations: [] });
+  const odd = bibtex({
+    works: [{ ...(sample.works[0] as (typeof sample.works)[0]), title: 'Wells } and {{ water' }],
+    citations: [],
+  });
   expect(odd).toContain('title = {{Wells \\textbraceright{} and \\textbraceleft{}\\textbraceleft{} water}}');
 });
 
@@ -121,11 +133,20 @@ describe.skipIf(!hasPandoc)('pandoc (skipped where it is not installed)', () => 
     ['bibtex', bibtex],
     ['csljson', cslJson],
   ])('makes a bibliography of %s without a warning', (format, write) => {
-    const { status, stdout, stderr } = spawnSync('pandoc', ['-f', format, '-t', 'plain', '--citeproc', '--wrap=none'], { input: write(sample), encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('pandoc', ['-f', format, '-t', 'plain', '--citeproc', '--wrap=none'], {
+      input: write(sample),
+      encoding: 'utf8',
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     // The style sets the titles of CSL-JSON in its own case.
     const printed = stdout.toLowerCase();
-    for (const text of ['Ministry of Food and Water – Lowlands Office', 'Émigré 🚰 wells in two lines', 'Wells & water: 100% of {all} _costs_ #1 ~ $5 ^ \\', 'A/HRC/99/5', '𐐀𐐁 水 Agency. 2019'])
+    for (const text of [
+      'Ministry of Food and Water – Lowlands Office',
+      'Émigré 🚰 wells in two lines',
+      'Wells & water: 100% of {all} _costs_ #1 ~ $5 ^ \\',
+      'A/HRC/99/5',
+      '𐐀𐐁 水 Agency. 2019',
+    ])
       expect(printed).toContain(text.toLowerCase());
     expect(printed).toContain('van der meer. 2020');
   });

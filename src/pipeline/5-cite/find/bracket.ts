@@ -1,6 +1,6 @@
 import { skipSpace } from './cursor.ts';
 import type { Mention, NamedWork } from './mention.ts';
-import { namesBefore } from './names.ts';
+import { namesBefore } from './names-before.ts';
 import { readBy } from './styles.ts';
 
 /** Marks and words between two citations of one bracket. */

@@ -2,7 +2,11 @@ const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
 export const isSpace = (code: number): boolean =>
-  code === SPACE || code === NO_BREAK_SPACE || (code >= 0x09 && code <= 0x0d) || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
+  code === SPACE ||
+  code === NO_BREAK_SPACE ||
+  (code >= 0x09 && code <= 0x0d) ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f;
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

@@ -1,5 +1,6 @@
 import { skipSpace } from './cursor.ts';
-import { type Capture, type Slot, slots } from './slots.ts';
+import type { Capture, Slot } from './slot.ts';
+import { slots } from './slots.ts';
 
 /**
  * A form of a style, ready to be matched.
@@ -49,7 +50,9 @@ function join(elements: readonly Element[], after: readonly Element[]): Element[
   for (let i = elements.length - 1; i >= 0; i--) {
     const element = elements[i] as Element;
     const rest = [...joined, ...after];
-    joined.unshift(element.kind === 'option' ? { ...element, taken: [...join(element.inside, rest), ...rest] } : element);
+    joined.unshift(
+      element.kind === 'option' ? { ...element, taken: [...join(element.inside, rest), ...rest] } : element,
+    );
   }
   return joined;
 }

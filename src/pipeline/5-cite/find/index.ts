@@ -1,5 +1,5 @@
-import { isDigit, skipSpace } from './cursor.ts';
 import { readBracket } from './bracket.ts';
+import { isDigit, skipSpace } from './cursor.ts';
 import { readInternal } from './internal.ts';
 import { readKey } from './key.ts';
 import { type Link, withLinks } from './links.ts';
@@ -53,7 +53,8 @@ function readCandidates(candidates: readonly Candidate[], entries: readonly Ment
 function candidatesIn(text: string): Candidate[] {
   const found = scan(text);
   const candidates: Candidate[] = [];
-  for (const { start, end, year } of found.round) candidates.push({ at: start, read: (from) => round(text, from, start, end, year) });
+  for (const { start, end, year } of found.round)
+    candidates.push({ at: start, read: (from) => round(text, from, start, end, year) });
   for (const { start, end } of found.square) candidates.push({ at: start, read: () => readSquare(text, start, end) });
   for (const at of found.marks) candidates.push({ at, read: (from) => symbol(text, from, at) });
   for (const at of found.ats) candidates.push({ at, read: (from) => readKey(text, from, at) });
@@ -85,5 +86,7 @@ function round(text: string, from: number, start: number, end: number, year: boo
 function symbol(text: string, from: number, at: number): Mention | null {
   const start = symbolStart(text, from, at);
   const reading = readBy('symbol', text, start, text.length);
-  return reading && reading.end > at ? { start, end: reading.end, style: reading.style, works: reading.works, certain: true } : null;
+  return reading && reading.end > at
+    ? { start, end: reading.end, style: reading.style, works: reading.works, certain: true }
+    : null;
 }

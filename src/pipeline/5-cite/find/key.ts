@@ -9,5 +9,11 @@ export function readKey(text: string, from: number, at: number): Mention | null 
   const reading = readBy('key', text, start, text.length);
   if (!reading) return null;
   const work = reading.works[0];
-  return { start, end: reading.end, style: reading.style, works: reading.works, certain: work?.place !== null || /\d{4}/.test(work.key ?? '') };
+  return {
+    start,
+    end: reading.end,
+    style: reading.style,
+    works: reading.works,
+    certain: work?.place !== null || /\d{4}/.test(work.key ?? ''),
+  };
 }

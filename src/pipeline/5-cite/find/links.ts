@@ -20,7 +20,10 @@ export function withLinks(text: string, mentions: readonly Mention[], links: rea
     const mention = found[around];
     const linked = readLink(text, link);
     if (mention && (!linked || mention.works.length > linked.works.length || mention.start >= link.start)) {
-      const work = mention.works.find(({ authors, year }) => !linked || (authors[0] === linked.works[0]?.authors[0] && year === linked.works[0]?.year));
+      const work = mention.works.find(
+        ({ authors, year }) =>
+          !linked || (authors[0] === linked.works[0]?.authors[0] && year === linked.works[0]?.year),
+      );
       if (work) work.url ??= link.url;
     } else if (linked) {
       if (around < 0) found.push(linked);

@@ -62,7 +62,8 @@ export function readNumbers(text: string, at: number, end: number, type: string)
 }
 
 /** '115' of "115.105"; null of a number without a point. */
-const wholePart = (text: string, at: number): string | null => /^(\d{1,6})\.\d/.exec(text.slice(at, at + 8))?.[1] ?? null;
+const wholePart = (text: string, at: number): string | null =>
+  /^(\d{1,6})\.\d/.exec(text.slice(at, at + 8))?.[1] ?? null;
 
 function readRange(text: string, at: number, end: number): number {
   let stop = readNumber(text, at, end);
@@ -82,7 +83,13 @@ function readNumber(text: string, at: number, end: number): number {
   const stop = NUMBER.lastIndex;
   if (stop > end || isWordCode(text.charCodeAt(stop)) || text.charCodeAt(stop) === 0x2f) return -1;
   // "p. a", "section I am": a letter alone before a lower-case word is prose.
-  if (isSpace(text.charCodeAt(stop)) && /^[A-Zivxlc]$/.test(text.slice(at, stop)) && /^\s+[a-z]/.test(text.slice(stop, stop + 4)) && !/^\s+(?:and|to|of)/.test(text.slice(stop, stop + 5))) return -1;
+  if (
+    isSpace(text.charCodeAt(stop)) &&
+    /^[A-Zivxlc]$/.test(text.slice(at, stop)) &&
+    /^\s+[a-z]/.test(text.slice(stop, stop + 4)) &&
+    !/^\s+(?:and|to|of)/.test(text.slice(stop, stop + 5))
+  )
+    return -1;
   return stop;
 }
 

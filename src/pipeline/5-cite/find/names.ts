@@ -1,6 +1,6 @@
 import { isDigitCode, isWordCode } from '../../../lexical/characters.ts';
-import { isSpace, skipSpace, trimSpace } from './cursor.ts';
-import { conjunctions, connectors, editorWords, notAuthors, organisationWords, othersWords, particles } from './words.ts';
+import { skipSpace } from './cursor.ts';
+import { conjunctions, connectors, editorWords, organisationWords, othersWords, particles } from './words.ts';
 
 /** Authors as written, and the end of what names them ("et al." taken in). Offsets into the text. */
 export interface Names {
@@ -11,13 +11,13 @@ export interface Names {
 }
 
 /** Words that one name may have at most. */
-const LONGEST_NAME = 14;
+export const LONGEST_NAME = 14;
 
 /** Authors that one citation may name. */
 const MOST_AUTHORS = 20;
 
 /** Does a word at `at` begin as names do: with a capital or figure, or with one behind "d’"? */
-const isUpper = (text: string, at: number): boolean => {
+export const isUpper = (text: string, at: number): boolean => {
   const apostrophe = text.charCodeAt(at + 1);
   const character = text.charAt(apostrophe === 0x27 || apostrophe === 0x2019 ? at + 2 : at);
   return character !== character.toLowerCase() || (character >= '0' && character <= '9');
@@ -37,7 +37,14 @@ export function wordEnd(text: string, at: number, end: number): number {
 
 /** - ’ ' . & / + ‐ ‑ between letters */
 const isJoiner = (code: number): boolean =>
-  code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x26 || code === 0x2f || code === 0x2010 || code === 0x2011;
+  code === 0x2d ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0x2e ||
+  code === 0x26 ||
+  code === 0x2f ||
+  code === 0x2010 ||
+  code === 0x2011;
 
 /** Reads authors from `at` on: as many words as can belong to names. */
 export function readNames(text: string, at: number, end: number): Names | null {
@@ -108,7 +115,9 @@ export function readNames(text: string, at: number, end: number): Names | null {
     words++;
   }
   close();
-  const authors = parts.flatMap((part) => split(text.slice(part.start, part.end))).map((name) => name.replace(/['’]s$/, ''))
+  const authors = parts
+    .flatMap((part) => split(text.slice(part.start, part.end)))
+    .map((name) => name.replace(/['’]s$/, ''))
     .filter((name) => !isInitials(name));
   if (authors.length === 0) return null;
   return { authors, several: several || (authors.length > 1 && AND.test(text.slice(at, stop))), end: stop };
@@ -117,7 +126,8 @@ export function readNames(text: string, at: number, end: number): Names | null {
 const AND = /\s(?:and|und|et)\s|&/;
 
 /** Is the one letter before `at` an initial? */
-const isInitial = (text: string, at: number): boolean => isUpper(text, at - 1) && (at < 2 || !isWordCode(text.charCodeAt(at - 2)));
+const isInitial = (text: string, at: number): boolean =>
+  isUpper(text, at - 1) && (at < 2 || !isWordCode(text.charCodeAt(at - 2)));
 
 /** A lower-case word that can stand inside a name, with a name behind it: "of", "van", "and". */
 function linksNames(text: string, at: number, end: number): boolean {
@@ -145,7 +155,8 @@ const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test
 
 const isAcronym = (name: string): boolean => /^[\p{Lu}\d&/.-]{2,}$/u.test(name);
 
-const hasOrganisationWord = (name: string): boolean => name.split(/[\s,-]+/).some((word) => organisationWords.has(word));
+const hasOrganisationWord = (name: string): boolean =>
+  name.split(/[\s,-]+/).some((word) => organisationWords.has(word));
 
 /** "Rao and Silva" is two authors, "Ministry of Food and Water" one. */
 function split(name: string): string[] {
@@ -155,64 +166,14 @@ function split(name: string): string[] {
   const authors: string[] = [];
   let current = halves[0] as string;
   for (const half of halves.slice(1)) {
-    const complete = isAcronym(current) || !organisation || (hasOrganisationWord(current) && /\s/.test(current) && hasOrganisationWord(half) && !/^\S+$/.test(half));
+    const complete =
+      isAcronym(current) ||
+      !organisation ||
+      (hasOrganisationWord(current) && /\s/.test(current) && hasOrganisationWord(half) && !/^\S+$/.test(half));
     if (complete) {
       authors.push(current);
       current = half.replace(/^the\s+/i, '');
     } else current = name.slice(name.indexOf(current), name.indexOf(half, name.indexOf(current)) + half.length);
   }
   return [...authors, current].map((one) => one.trim()).filter((one) => one !== '');
-}
-
-/** Three or more words in capitals: a heading or the title of a law. */
-const SHOUTED = /^\p{Lu}{2,}(?:[\s-]+(?:OF|AND|THE|FOR|\p{Lu}{3,})){2,}$/u;
-
-/** Does a name begin or end with a word that no author has: a month, a law, an event? */
-export function isNoAuthor(name: string): boolean {
-  if (SHOUTED.test(name)) return true;
-  const words = name.split(/[\s,]+/).filter((word) => word !== '');
-  // "May11", "Dec.2" where a space was lost.
-  const ends = [words[0] ?? '', words[words.length - 1] ?? ''];
-  return ends.some((word) => notAuthors.has(word) || notAuthors.has(word.replace(/(?<=\p{L})\.?\d.*$/u, '')));
-}
-
-/**
- * Where the names that end at `at` begin: walks left over capitals and what joins them, within one sentence.
- * `from` is the leftmost place allowed.
- */
-export function namesBefore(text: string, from: number, at: number): number {
-  let best = -1;
-  let i = trimSpace(text, from, at);
-  for (let words = 0; words < LONGEST_NAME && i > from; words++) {
-    let start = i;
-    while (start > from && !isSpace(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) !== 0x28) start--;
-    const first = text.charCodeAt(start);
-    const word = text.slice(start, i);
-    if (words > 0 && /[.;:!?)\]]$/.test(word) && !/^\p{Lu}\.$|^(?:et\.?\s?)?al\.,?$/u.test(word)) break;
-    if (/["“”()[\]]/.test(word)) break;
-    if (isWordCode(first) && isUpper(text, start)) {
-      if (isDigitCode(first) && !/\p{L}/u.test(word)) break;
-      best = start;
-    } else {
-      const bare = word.replace(/[.,]+$/, '');
-      const joins = connectors.has(bare) || particles.has(bare) || conjunctions.has(bare) || /^(?:et\.?)?al$|^et$|^others$|^colleagues$/.test(bare);
-      if (!joins) break;
-    }
-    i = trimSpace(text, from, start);
-    if (start === from || text.charCodeAt(start - 1) === 0x28) break;
-  }
-  return best < 0 ? best : withParticles(text, from, best);
-}
-
-/** "van der" before the name at `at`. */
-function withParticles(text: string, from: number, at: number): number {
-  let start = at;
-  for (let words = 0; words < 3; words++) {
-    const stop = trimSpace(text, from, start);
-    let word = stop;
-    while (word > from && !isSpace(text.charCodeAt(word - 1))) word--;
-    if (stop === word || !particles.has(text.slice(word, stop))) break;
-    start = word;
-  }
-  return start;
 }

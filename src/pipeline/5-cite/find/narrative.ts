@@ -1,6 +1,7 @@
 import { isSpace, trimSpace } from './cursor.ts';
 import type { Mention } from './mention.ts';
-import { isNoAuthor, namesBefore } from './names.ts';
+import { namesBefore } from './names-before.ts';
+import { isNoAuthor } from './not-authors.ts';
 import { readBy } from './styles.ts';
 import { reportingAfter, reportingBefore } from './words.ts';
 

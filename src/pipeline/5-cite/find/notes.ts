@@ -18,8 +18,10 @@ export function readNote(text: string): Mention[] {
   let begins = true;
   while (at < text.length) {
     const named: boolean = begins || signalWords.at(text, at, text.length) !== null;
-    const reading: Reading | null = readBy('note', text, at, text.length) ?? (named ? readBy('entry', text, at, text.length) : null);
-    if (reading) mentions.push({ start: at, end: reading.end, style: reading.style, works: reading.works, certain: true });
+    const reading: Reading | null =
+      readBy('note', text, at, text.length) ?? (named ? readBy('entry', text, at, text.length) : null);
+    if (reading)
+      mentions.push({ start: at, end: reading.end, style: reading.style, works: reading.works, certain: true });
     const stop: number = reading ? reading.end : nextEntry(text, at);
     begins = reading !== null || text.charAt(stop - 1) === ';';
     BETWEEN.lastIndex = stop;

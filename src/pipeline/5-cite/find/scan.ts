@@ -51,7 +51,8 @@ export function scan(text: string): Triggers {
       open.push({ start: i, years: found.years.length });
     } else if (code === CLOSE) {
       const pair = open.pop();
-      if (pair && i - pair.start <= LONGEST_BRACKET) found.round.push({ start: pair.start, end: i + 1, year: found.years.length > pair.years });
+      if (pair && i - pair.start <= LONGEST_BRACKET)
+        found.round.push({ start: pair.start, end: i + 1, year: found.years.length > pair.years });
     } else if (code === SQUARE_OPEN) square = i;
     else if (code === SQUARE_CLOSE) {
       if (square >= 0 && i - square <= LONGEST_BRACKET) found.square.push({ start: square, end: i + 1 });

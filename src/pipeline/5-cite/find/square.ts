@@ -11,7 +11,13 @@ export function readSquare(text: string, start: number, end: number): Mention | 
   }
   const reading = readBy('square', text, start + 1, end - 1);
   if (!reading || skipSpace(text, reading.end, end - 1) !== end - 1) return null;
-  const mention: Mention = { start, end, style: reading.style, works: reading.works, certain: reading.works.some((work) => work.place) };
+  const mention: Mention = {
+    start,
+    end,
+    style: reading.style,
+    works: reading.works,
+    certain: reading.works.some((work) => work.place),
+  };
   return withRange(text, mention);
 }
 

@@ -2,8 +2,8 @@ import compiled from '../../../rules/compiled/citation-styles.json' with { type:
 import { type Element, Matcher, parseForm } from './form.ts';
 import type { NamedWork } from './mention.ts';
 import { namedWork } from './mention.ts';
-import { isNoAuthor } from './names.ts';
-import type { Capture } from './slots.ts';
+import { isNoAuthor } from './not-authors.ts';
+import type { Capture } from './slot.ts';
 
 interface Style {
   style: string;
@@ -18,7 +18,8 @@ interface Form {
 const forms = new Map<string, Form[]>();
 for (const style of Object.values(compiled as Record<string, Style>))
   for (const { where, form } of style.forms)
-    for (const place of where) forms.set(place, [...(forms.get(place) ?? []), { style: style.style, elements: parseForm(form) }]);
+    for (const place of where)
+      forms.set(place, [...(forms.get(place) ?? []), { style: style.style, elements: parseForm(form) }]);
 
 /** What a form read: the works named, and where it ended. */
 export interface Reading {
@@ -45,7 +46,10 @@ export function readBy(place: string, text: string, at: number, end: number): Re
 
 /** '‘Dry wells’, 25 March 2022' is the title and the year: a date at the end of what stands between author and page. */
 function splitDate(printed: string): { title: string; year: string } {
-  const dated = /^(.*?)(?:(?<=^|[,.(\s])(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},\s+)?\(?((?:1[7-9]|20)\d\d)\)?)?$/su.exec(printed);
+  const dated =
+    /^(.*?)(?:(?<=^|[,.(\s])(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},\s+)?\(?((?:1[7-9]|20)\d\d)\)?)?$/su.exec(
+      printed,
+    );
   const title = (dated?.[1] ?? printed).replace(/^[\s"“‘']+|[\s"”’',.]+$/g, '');
   return { title, year: dated?.[2] ?? '' };
 }

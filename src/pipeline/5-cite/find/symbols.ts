@@ -1,8 +1,12 @@
-import compiled from '../../../rules/compiled/document-symbols.json' with { type: 'json' };
 import { isWordCode } from '../../../lexical/characters.ts';
+import compiled from '../../../rules/compiled/document-symbols.json' with { type: 'json' };
 
 const roots = (type: string): Set<string> =>
-  new Set((compiled as { words: string[]; type: string }[]).filter((entry) => entry.type === type).flatMap((entry) => entry.words));
+  new Set(
+    (compiled as { words: string[]; type: string }[])
+      .filter((entry) => entry.type === type)
+      .flatMap((entry) => entry.words),
+  );
 
 const slashed = roots('slashed');
 const bracketed = roots('bracketed');
@@ -18,7 +22,8 @@ export interface Symbol {
  * "A/HRC/44/5", "CEDAW/C/SVN/CO/5-6/Add.1", "E/C.12/..": parts of capitals and figures joined by "/". A hyphen at the
  * end of a line may stand apart from the figure behind it ("5- 6").
  */
-const SLASHED = /([A-Z]{1,6}(?:\.\d{1,3})?)((?:\/[A-Z0-9][A-Za-z0-9.]{0,15}(?:-\s?[A-Za-z0-9.]{1,15}){0,3}(?:\([A-Z0-9-]{1,9}\))?){1,8})/y;
+const SLASHED =
+  /([A-Z]{1,6}(?:\.\d{1,3})?)((?:\/[A-Z0-9][A-Za-z0-9.]{0,15}(?:-\s?[A-Za-z0-9.]{1,15}){0,3}(?:\([A-Z0-9-]{1,9}\))?){1,8})/y;
 const BRACKETED = /([A-Z]{1,5})\s?\((?:19|20)\d\d\)\s?\d{1,5}(?:\/\d)?(?: final(?:\/\d)?)?/y;
 const DASHED = /([A-Z]{2,8})(?:\/[A-Z-]{2,12})?((?:-\d{1,6}){1,4}[A-Z]{0,3})/y;
 
@@ -37,7 +42,8 @@ export function readSymbol(text: string, at: number, end: number): Symbol | null
     if ((known || alike) && !/[%_=?~@\p{L}]/u.test(text.charAt(stop))) return { value, end: stop };
   }
   const bracket = run(BRACKETED, text, at, end);
-  if (bracket && bracketed.has(bracket[1] as string)) return { value: bracket[0].replace(/\s+/g, ' '), end: at + bracket[0].length };
+  if (bracket && bracketed.has(bracket[1] as string))
+    return { value: bracket[0].replace(/\s+/g, ' '), end: at + bracket[0].length };
   return null;
 }
 
@@ -70,4 +76,8 @@ export function symbolStart(text: string, from: number, at: number): number {
 
 /** A capital, a figure, "." "/" or "-" */
 const isPart = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || code === 0x5f || code === 0x3a;
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x2d && code <= 0x39) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  code === 0x5f ||
+  code === 0x3a;

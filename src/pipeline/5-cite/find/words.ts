@@ -1,5 +1,5 @@
-import compiled from '../../../rules/compiled/citation-words.json' with { type: 'json' };
 import { isWordCode } from '../../../lexical/characters.ts';
+import compiled from '../../../rules/compiled/citation-words.json' with { type: 'json' };
 
 interface Entry {
   words: string[];
@@ -7,7 +7,12 @@ interface Entry {
 }
 
 /** The lists of src/rules/en/citations/words by name: 'locators', 'signals', ... */
-const lists = new Map(Object.entries(compiled as Record<string, Entry[]>).map(([address, list]) => [address.slice(address.lastIndexOf('/') + 1), list]));
+const lists = new Map(
+  Object.entries(compiled as Record<string, Entry[]>).map(([address, list]) => [
+    address.slice(address.lastIndexOf('/') + 1),
+    list,
+  ]),
+);
 
 /** A word of a list where it stands in a text. */
 export interface Found {
@@ -41,8 +46,7 @@ export class WordList {
     if (!same) return null;
     for (const { word, type } of same) {
       const stop = at + word.length;
-      if (stop > end) continue;
-      if (text.slice(at, stop).toLowerCase() !== word) continue;
+      if (stop > end || !equalsFolded(text, at, word)) continue;
       if (isWordCode(word.charCodeAt(word.length - 1)) && stop < end && isWordCode(text.charCodeAt(stop))) continue;
       return { end: stop, type };
     }
@@ -52,6 +56,16 @@ export class WordList {
   has(word: string): boolean {
     return this.at(word, 0, word.length)?.end === word.length;
   }
+}
+
+/** Does the lower-case `word` stand in `text` at `at`, in capitals or not? Compares units: a slice a try is slow. */
+function equalsFolded(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const wanted = word.charCodeAt(i);
+    const code = text.charCodeAt(at + i);
+    if (code !== wanted && (wanted < 0x61 || wanted > 0x7a || (code | 0x20) !== wanted)) return false;
+  }
+  return true;
 }
 
 export const locatorWords = new WordList('locators');

@@ -34,7 +34,8 @@ export function readYear(text: string, at: number, end: number): Year | null {
     const word = dateWords.at(text, at, end);
     if (!word || (word.type === 'future' && !/[,(]\s*$/.test(text.slice(Math.max(0, at - 3), at)))) return null;
     let stop = word.end;
-    if (text.charCodeAt(stop) === 0x2d && isLetter(text.charCodeAt(stop + 1)) && !isWordCode(text.charCodeAt(stop + 2))) stop += 2;
+    if (text.charCodeAt(stop) === 0x2d && isLetter(text.charCodeAt(stop + 1)) && !isWordCode(text.charCodeAt(stop + 2)))
+      stop += 2;
     return { value: text.slice(at, stop).replace(/\s+/g, ' '), start: at, end: stop };
   }
   let stop = at + 4;

@@ -51,7 +51,7 @@ export function readEntry(text: string, printed: string | null): Omit<Entry, 'bl
   if (authors.length === 0) return null;
   const url = URL.exec(text)?.[0].replace(/[.,;)\]]+$/, '') ?? null;
   const doi = DOI.exec(text)?.[0].replace(/[.,;)\]]+$/, '') ?? null;
-  const { title, end } = readTitle(text, dated && dated.early ? dated.end : namesEnd);
+  const { title, end } = readTitle(text, dated?.early ? dated.end : namesEnd);
   return {
     start,
     end: text.length,
@@ -86,14 +86,22 @@ function findYear(text: string, from: number): Dated | null {
     const close = text.indexOf(found[0] === '(' ? ')' : ']', year.end);
     if (close < 0 || close - year.end > 30) continue;
     const early = !/["“]/.test(text.slice(from, found.index));
-    return { value: year.value, start: early ? found.index : Math.min(firstStop(text, from), found.index), end: skipStops(text, close + 1), early };
+    return {
+      value: year.value,
+      start: early ? found.index : Math.min(firstStop(text, from), found.index),
+      end: skipStops(text, close + 1),
+      early,
+    };
   }
   const years: RegExpExecArray[] = [];
   const beforeUrl = URL.exec(text)?.index ?? text.length;
   YEAR.lastIndex = from;
   for (let found = YEAR.exec(text); found && found.index < beforeUrl; found = YEAR.exec(text)) years.push(found);
   const first = years[0];
-  const early = first && /^[^."“]*(?:\b\p{Lu}\.[^."“]*)*[.,]\s*$/u.test(text.slice(from, first.index)) && /^[.,:]/.test(text.slice(first.index + first[0].length));
+  const early =
+    first &&
+    /^[^."“]*(?:\b\p{Lu}\.[^."“]*)*[.,]\s*$/u.test(text.slice(from, first.index)) &&
+    /^[.,:]/.test(text.slice(first.index + first[0].length));
   const year = early ? first : years[years.length - 1];
   if (!year) return null;
   const end = year.index + year[0].length;
@@ -116,9 +124,18 @@ function firstStop(text: string, from: number): number {
 
 /** "Okafor, N. and Rao, S." as 'Okafor, N.', 'Rao, S.'; an organisation as it is. */
 function readAuthors(printed: string): string[] {
-  const text = printed.replace(/[\s,.:(]+$/, (end) => (/\p{Lu}$/u.test(printed.slice(0, printed.length - end.length)) && end.startsWith('.') ? '.' : ''));
-  const persons = [...text.matchAll(/([\p{Lu}\p{Ll}'’-]+(?:[ -][\p{L}'’-]+){0,3}),\s*((?:\p{Lu}\.?[\s-]?){1,4})(?=$|[,;&.\s]|and\b)/gu)];
-  if (persons.length > 0 && persons[0]?.index === 0) return persons.map((person) => `${(person[1] as string).replace(/^(?:and|&)\s+/, '')}, ${(person[2] as string).trim()}`);
+  const text = printed.replace(/[\s,.:(]+$/, (end) =>
+    /\p{Lu}$/u.test(printed.slice(0, printed.length - end.length)) && end.startsWith('.') ? '.' : '',
+  );
+  const persons = [
+    ...text.matchAll(
+      /([\p{Lu}\p{Ll}'’-]+(?:[ -][\p{L}'’-]+){0,3}),\s*((?:\p{Lu}\.?[\s-]?){1,4})(?=$|[,;&.\s]|and\b)/gu,
+    ),
+  ];
+  if (persons.length > 0 && persons[0]?.index === 0)
+    return persons.map(
+      (person) => `${(person[1] as string).replace(/^(?:and|&)\s+/, '')}, ${(person[2] as string).trim()}`,
+    );
   const names = readNames(text, 0, text.length);
   if (!names) return [];
   const acronym = /\(([\p{Lu}][\p{L}&]{1,9})\)/u.exec(text)?.[1];
@@ -134,7 +151,10 @@ function readTitle(text: string, at: number): { title: string | null; end: numbe
   if (stop) stop.lastIndex = from;
   const found = closing === undefined ? (stop?.exec(text)?.index ?? text.length) : text.indexOf(closing, from + 1);
   const end = found < 0 ? text.length : found;
-  const title = text.slice(closing === undefined ? from : from + 1, end + (/[?!]/.test(text.charAt(end)) ? 1 : 0)).replace(/[\s.,;]+$/, '').replace(/^[*_]+|[*_]+$/g, '');
+  const title = text
+    .slice(closing === undefined ? from : from + 1, end + (/[?!]/.test(text.charAt(end)) ? 1 : 0))
+    .replace(/[\s.,;]+$/, '')
+    .replace(/^[*_]+|[*_]+$/g, '');
   return { title: /\p{L}/u.test(title) ? title : null, end: Math.min(text.length, end + 1) };
 }
 

@@ -27,7 +27,11 @@ export interface Resolution {
 /** Finds the work that each mention means: an entry of the reference list, a work cited before, or a new one. */
 export function resolve(document: Document, found: readonly FoundMention[]): Resolution {
   const shelf = new Shelf(readEntries(document));
-  const borne = new Set(found.filter(({ mention }) => mention.certain).flatMap(({ mention }) => mention.works.map((named) => shelf.key(named))));
+  const borne = new Set(
+    found
+      .filter(({ mention }) => mention.certain)
+      .flatMap(({ mention }) => mention.works.map((named) => shelf.key(named))),
+  );
   const mentions: ResolvedMention[] = [];
   const notices: Notice[] = [];
   /** The work cited last, in the notes and in the body each. */
@@ -47,7 +51,9 @@ export function resolve(document: Document, found: readonly FoundMention[]): Res
       } else if (named.back !== null) volume = shelf.latestBy(named.authors[0] ?? '') ?? shelf.take(named);
       else volume = shelf.take(named);
       if (!volume) {
-        notices.push(notice('unresolved-citation', document, block, mention, 'points back to a work, but none is cited before it'));
+        notices.push(
+          notice('unresolved-citation', document, block, mention, 'points back to a work, but none is cited before it'),
+        );
         continue;
       }
       works.push({ volume, named, place });
@@ -58,7 +64,13 @@ export function resolve(document: Document, found: readonly FoundMention[]): Res
   return { mentions, volumes: shelf.volumes, notices: [...notices, ...check(document, shelf, mentions)] };
 }
 
-const notice = (code: string, document: Document, block: number, span: { start: number; end: number }, what: string): Notice => {
+const notice = (
+  code: string,
+  document: Document,
+  block: number,
+  span: { start: number; end: number },
+  what: string,
+): Notice => {
   const at = document.blocks[block];
   const words = at?.text.slice(span.start, span.end).replace(/\s+/g, ' ') ?? '';
   return { code, level: 'info', message: `"${words}" ${what}`, span: at ? toSource(at, span.start, span.end) : null };
@@ -73,14 +85,32 @@ function check(document: Document, shelf: Shelf, mentions: readonly ResolvedMent
     for (const { volume, place } of works) {
       if (!volume.entry && !told.has(volume) && listed.has(mention.style)) {
         told.add(volume);
-        notices.push(notice('unresolved-citation', document, block, mention, 'names a work that is not in the reference list'));
+        notices.push(
+          notice('unresolved-citation', document, block, mention, 'names a work that is not in the reference list'),
+        );
       }
       if (place && outside(volume.entry, place))
-        notices.push(notice('locator-outside-work', document, block, place, `lies outside the pages of ${volume.authors[0] ?? 'the work'} (${volume.entry?.pages?.first}-${volume.entry?.pages?.last})`));
+        notices.push(
+          notice(
+            'locator-outside-work',
+            document,
+            block,
+            place,
+            `lies outside the pages of ${volume.authors[0] ?? 'the work'} (${volume.entry?.pages?.first}-${volume.entry?.pages?.last})`,
+          ),
+        );
     }
   for (const volume of shelf.volumes) {
     if (!volume.entry || mentions.some((one) => one.works.some((work) => work.volume === volume))) continue;
-    notices.push(notice('uncited-work', document, volume.entry.block, { start: volume.entry.start, end: volume.entry.end }, 'is in the reference list, but nothing cites it'));
+    notices.push(
+      notice(
+        'uncited-work',
+        document,
+        volume.entry.block,
+        { start: volume.entry.start, end: volume.entry.end },
+        'is in the reference list, but nothing cites it',
+      ),
+    );
   }
   return notices;
 }
@@ -95,7 +125,12 @@ function outside(entry: Entry | null, place: PlaceInWork): boolean {
 }
 
 /** The works as they are printed out; ids in the order of first citation, then of the reference list. */
-export function worksOf(document: Document, volumes: readonly Volume[], cited: ReadonlyMap<Volume, string[]>, ids: ReadonlyMap<Volume, string>): Work[] {
+export function worksOf(
+  document: Document,
+  volumes: readonly Volume[],
+  cited: ReadonlyMap<Volume, string[]>,
+  ids: ReadonlyMap<Volume, string>,
+): Work[] {
   const locate = createLocator(document);
   return volumes.map((volume) => {
     const entry = volume.entry;

@@ -23,9 +23,19 @@ export class Shelf {
   constructor(entries: readonly Entry[]) {
     this.hasList = entries.length > 0;
     for (const entry of entries) {
-      const volume: Volume = { authors: entry.authors, year: entry.year, title: entry.title, doi: entry.doi, url: entry.url, entry };
+      const volume: Volume = {
+        authors: entry.authors,
+        year: entry.year,
+        title: entry.title,
+        doi: entry.doi,
+        url: entry.url,
+        entry,
+      };
       if (entry.number !== null && !this.#byNumber.has(entry.number)) this.#byNumber.set(entry.number, volume);
-      this.#add(volume, [...namesOf(entry.authors[0] ?? ''), ...(entry.symbol === null ? [] : [foldName(entry.symbol)])]);
+      this.#add(volume, [
+        ...namesOf(entry.authors[0] ?? ''),
+        ...(entry.symbol === null ? [] : [foldName(entry.symbol)]),
+      ]);
     }
   }
 
@@ -58,7 +68,14 @@ export class Shelf {
       return known;
     }
     const authors = named.key === null ? named.authors : [];
-    const volume: Volume = { authors: authors.length > 0 || named.key === null ? authors : [named.key], year: named.year, title: named.title, doi: doiOf(named.url), url: named.url, entry: null };
+    const volume: Volume = {
+      authors: authors.length > 0 || named.key === null ? authors : [named.key],
+      year: named.year,
+      title: named.title,
+      doi: doiOf(named.url),
+      url: named.url,
+      entry: null,
+    };
     if (named.key !== null) this.#byNumber.set(named.key, volume);
     this.#add(volume, namesOf(volume.authors[0] ?? ''));
     return volume;
@@ -113,4 +130,5 @@ function namesOf(author: string): string[] {
   return names;
 }
 
-const doiOf = (url: string | null): string | null => /(?:doi\.org\/|^doi:)(10\.\d{4,9}\/[^\s?#]+)/i.exec(url ?? '')?.[1] ?? null;
+const doiOf = (url: string | null): string | null =>
+  /(?:doi\.org\/|^doi:)(10\.\d{4,9}\/[^\s?#]+)/i.exec(url ?? '')?.[1] ?? null;
