@@ -1,5 +1,3 @@
-import { safe } from './terminal.ts';
-
 /**
  * A quote as one line for reading: white space folded, Markdown's marks taken off where the report is Markdown. The
  * words stay as they are; the exact quote is in the JSON.
@@ -20,6 +18,3 @@ function withoutMarks(text: string): string {
     .replace(/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
-
-/** The same, made safe for a terminal and for prose formats. */
-export const readableSafe = (quote: string, format: string): string => safe(readable(quote, format));

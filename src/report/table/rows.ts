@@ -1,4 +1,5 @@
-import type { Analysis, Citation, CitedWork, Passage, Recommendation } from '../../model/analysis.ts';
+import type { Analysis, Citation, Passage, Recommendation } from '../../model/analysis.ts';
+import { placeOf } from '../places.ts';
 import { readable } from '../readable.ts';
 
 /** One item of the citation table: what a report finds or asks, its place there, and the page that it cites. */
@@ -99,23 +100,4 @@ export function workName(authors: readonly string[], year: string): string {
   const [first = '', second] = authors;
   const names = second === undefined ? first : authors.length === 2 ? `${first} and ${second}` : `${first} et al.`;
   return [names, year].filter((part) => part !== '').join(' ');
-}
-
-/** Short forms of CSL locator terms, for one and for several. */
-const SHORT: Record<string, [string, string]> = {
-  page: ['p.', 'pp.'],
-  paragraph: ['para.', 'paras.'],
-  section: ['sec.', 'secs.'],
-  chapter: ['chap.', 'chaps.'],
-  figure: ['fig.', 'figs.'],
-  note: ['n.', 'nn.'],
-  footnote: ['n.', 'nn.'],
-  volume: ['vol.', 'vols.'],
-};
-
-export function placeOf({ locator, locatorType }: Pick<CitedWork, 'locator' | 'locatorType'>): string {
-  if (locator === null) return '';
-  const type = locatorType ?? 'page';
-  const [one, many] = SHORT[type] ?? [type, type];
-  return `${/[-–,;]/.test(locator) ? many : one} ${locator}`;
 }
