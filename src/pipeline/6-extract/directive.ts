@@ -24,6 +24,8 @@ export interface Stance {
   /** The report's purpose is to pass on what others recommend. */
   reporting: boolean;
   isProper: (word: string) => boolean;
+  /** Told why a sign of a request does not count; `hit` is null where the whole sentence does not. */
+  refuse?: (hit: Hit | null, why: string) => void;
 }
 
 const SELF = new Set(['we', 'i', 'report', 'paper', 'evaluation', 'review', 'study', 'audit', 'brief', 'committee', 'commission', 'panel', 'inquiry', 'team', 'authors', 'author', 'rapporteur', 'expert', 'ombudsman', 'ombudsperson', 'auditor', 'auditors', 'board', 'council', 'group', 'office', 'inspectorate', 'evaluators', 'subcommittee', 'tribunal', 'court', 'it', 'article', 'chapter', 'document']);
@@ -34,20 +36,32 @@ const ADVERB_BEFORE_VERB = new Set(['also', 'further', 'not', 'always', 'never',
 
 /** The first sound sign of a request in the sentence [start, end); null where it asks nothing. */
 export function findDirective(text: string, start: number, end: number, hits: readonly Hit[], stance: Stance): Directive | null {
-  if (isQuestion(text, end)) return null;
+  if (isQuestion(text, end)) return no(stance, null, 'a question');
   const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
-  if (!stance.formal && within.some((hit) => hit.rule.family === 'recalled' && hit.rule.says.scope === 'sentence')) return null;
+  const recalled = within.find((hit) => hit.rule.family === 'recalled' && hit.rule.says.scope === 'sentence');
+  if (!stance.formal && recalled) return no(stance, recalled, 'recalls a request or tells of one');
   const signs = within.filter((hit) => hit.rule.family === 'modal' || hit.rule.family === 'request');
   let weak: Directive | null = null;
   for (const hit of signs) {
     if (signs.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)) continue;
-    if (insideQuotes(text, start, hit.start) && !stance.formal) continue;
+    if (insideQuotes(text, start, hit.start) && !stance.formal) {
+      no(stance, hit, 'stands in a quotation');
+      continue;
+    }
     const found = hit.rule.family === 'modal' ? fromModal(text, start, end, hit, within, stance) : fromRequest(text, start, end, hit, within, stance);
     if (!found) continue;
     if (!hit.rule.says.weak) return found;
     if (stance.formal || (hit.rule.family === 'modal' && found.actors.length > 0)) weak ??= found;
+    else no(stance, hit, 'too weak a sign outside recommendations without an actor');
   }
   return weak;
+}
+
+const NOT_OWN = 'said by somebody else, or earlier';
+
+function no(stance: Stance, hit: Hit | null, why: string): null {
+  stance.refuse?.(hit, why);
+  return null;
 }
 
 function isQuestion(text: string, end: number): boolean {
@@ -83,14 +97,15 @@ function isRecalled(text: string, at: number, within: readonly Hit[]): boolean {
 
 function fromModal(text: string, start: number, end: number, hit: Hit, within: readonly Hit[], stance: Stance): Directive | null {
   const before = wordsOf(text, start, hit.start);
-  if (before.length === 0) return null; // "Should conflict resume, ..."
+  if (before.length === 0) return no(stance, hit, 'opens the sentence: a condition'); // "Should conflict resume, ..."
   const previous = before.at(-1) as Word;
-  if (['that', 'which', 'who', 'what', 'how', 'as', 'than'].includes(previous.lower)) return null;
+  if (['that', 'which', 'who', 'what', 'how', 'as', 'than'].includes(previous.lower)) return no(stance, hit, 'stands in a relative clause');
   // "a pressing need to": the noun.
   if (/^need\b/i.test(text.slice(hit.start, hit.end)) && (/(?:ing|ed|ous|al|nt|ar|ive)$/.test(previous.lower) || DETERMINED.has(previous.lower) || ['and', 'or', 'of', 'no', 'any', 'for', 'in', 'real', 'great', 'further'].includes(previous.lower)))
-    return null;
-  if (!stance.formal && (isRecalled(text, hit.start, within) || isSubordinate(text, start, hit.start, stance))) return null;
-  if (insideBrackets(text, start, hit.start)) return null;
+    return no(stance, hit, 'a noun here');
+  if (!stance.formal && isRecalled(text, hit.start, within)) return no(stance, hit, 'recalled, or said by somebody else');
+  if (!stance.formal && isSubordinate(text, start, hit.start, stance)) return no(stance, hit, 'in a clause that describes, or that somebody else said');
+  if (insideBrackets(text, start, hit.start)) return no(stance, hit, 'in brackets');
   const after = wordsOf(text, hit.end, Math.min(end, hit.end + 120));
   const negated = after[0]?.lower === 'not' || after[0]?.lower === 'never';
   const subjectFrom = clauseStart(text, start, hit.start);
@@ -98,7 +113,8 @@ function fromModal(text: string, start: number, end: number, hit: Hit, within: r
   const passive = isPassive(after);
   if (passive) actors = agentBy(text, after, hit.end, end, stance);
   else actors = actorsIn(text, subjectFrom, hit.start, stance.isProper);
-  if (!stance.formal && hit.rule.says.strength === 'must' && isToldAsFact(text, subjectFrom, hit.start, actors)) return null;
+  if (!stance.formal && hit.rule.says.strength === 'must' && isToldAsFact(text, subjectFrom, hit.start, actors))
+    return no(stance, hit, 'a duty told as fact');
   return { form: 'modal', hit, strength: hit.rule.says.strength ?? 'should', negated, actors, action: hit.end, speaker: null };
 }
 
@@ -173,7 +189,7 @@ function fromRequest(text: string, start: number, end: number, hit: Hit, within:
   const before = wordsOf(text, start, hit.start);
   const previous = before.at(-1);
   const surface = wordsOf(text, hit.start, hit.end).map((word) => word.lower);
-  if (!stance.formal && isRecalled(text, hit.start, within)) return null;
+  if (!stance.formal && isRecalled(text, hit.start, within)) return no(stance, hit, 'recalled, or said by somebody else');
   const base = { hit, strength, negated: false } as const;
   if (form === 'subject') {
     if (before.length === 0) return null;
@@ -182,15 +198,15 @@ function fromRequest(text: string, start: number, end: number, hit: Hit, within:
   if (surface[0] === 'it' || surface[0] === 'is' || surface[0] === 'are' || surface[0] === 'there' || surface[0] === 'the' || form === 'need') {
     if (form === 'need' && isSpeech(surface)) {
       const who = speakerOf(text, start, hit, before, stance);
-      return who === undefined ? null : { ...base, form, actors: [], action: hit.end, speaker: who };
+      return who === undefined ? no(stance, hit, NOT_OWN) : { ...base, form, actors: [], action: hit.end, speaker: who };
     }
     return { ...base, form, actors: form === 'need' ? [] : addressee(text, hit.end, end, form, stance).actors, action: hit.end, speaker: null };
   }
   // "the changes we recommend, " asks nothing by itself.
-  if (/^\s*[,;:.)]/.test(text.slice(hit.end, hit.end + 3)) && !(stance.formal && text[hit.end] === ':')) return null;
-  if (previous && BLOCKED_BEFORE.has(previous.lower) && !(previous.lower === 'that' && stance.reporting)) return null;
+  if (/^\s*[,;:.)]/.test(text.slice(hit.end, hit.end + 3)) && !(stance.formal && text[hit.end] === ':')) return no(stance, hit, 'asks nothing by itself');
+  if (previous && BLOCKED_BEFORE.has(previous.lower) && !(previous.lower === 'that' && stance.reporting)) return no(stance, hit, `behind "${previous.text}"`);
   const speaker = speakerOf(text, start, hit, before, stance);
-  if (speaker === undefined) return null;
+  if (speaker === undefined) return no(stance, hit, NOT_OWN);
   const found = addressee(text, hit.end, end, form, stance);
   return { ...base, form, actors: found.actors, action: found.action, speaker };
 }

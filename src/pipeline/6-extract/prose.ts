@@ -10,7 +10,7 @@ import { trimEnd } from './statement.ts';
 import type { Proof, Unit } from './unit.ts';
 
 /** Weight of cues that makes a sentence a finding, by what its section holds. */
-const THRESHOLD = { barriers: 2, enablers: 2, findings: 2, both: 2, none: 3, context: 4, response: 4, recommendations: 5 } as const;
+export const THRESHOLD = { barriers: 2, enablers: 2, findings: 2, both: 2, none: 3, context: 4, response: 4, recommendations: 5 } as const;
 
 /** Paragraphs and items that nothing announces: titled ones whole, the others sentence by sentence. */
 export function fromProse(context: Context, taken: Uint8Array): Unit[] {
