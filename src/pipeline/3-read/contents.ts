@@ -46,21 +46,17 @@ function lastEntry(blocks: readonly Block[], from: number): number {
 
 /** Dots that lead to a number: an ellipsis of four dots leads to none. */
 function hasLeaders(text: string): boolean {
-  for (let at = nextLeader(text, 0); at >= 0; at = nextLeader(text, at)) {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at)) {
     let dots = 0;
-    while (at < text.length && (text.charAt(at) === '.' || text.charAt(at) === ' ')) if (text.charAt(at++) === '.') dots++;
+    while (at < text.length && (text.charCodeAt(at) === DOT || text.charCodeAt(at) === SPACE)) if (text.charCodeAt(at++) === DOT) dots++;
     if (dots >= LEADERS && (at === text.length || PAGE.test(text.slice(at, at + 6)))) return true;
   }
   return false;
 }
 
+const DOT = 0x2e;
+const SPACE = 0x20;
 const PAGE = /^(?:\d{1,4}|[ivxl]{1,5})(?![\p{L}\d])/u;
-
-function nextLeader(text: string, from: number): number {
-  const tight = text.indexOf('..', from);
-  const loose = text.indexOf('. .', from);
-  return tight < 0 || (loose >= 0 && loose < tight) ? loose : tight;
-}
 
 /** Does the text end with a page number, in digits or in small roman ones, behind words? */
 function endsWithPage(text: string): boolean {

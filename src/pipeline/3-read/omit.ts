@@ -1,5 +1,5 @@
 import type { Block, Run } from '../../model/document.ts';
-import type { Span } from '../../model/span.ts';
+import { lastAtOrBefore, type Span } from '../../model/span.ts';
 
 /**
  * Takes readable spans out of a block: its text closes up, and its runs leave out what they stood for. `cuts` are
@@ -28,7 +28,15 @@ export function omit(block: Block, cuts: readonly Span[]): void {
       at = to;
     }
   });
-  const moved = (offset: number): number => offset - cuts.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, offset) - Math.min(start, offset)), 0);
+  const starts = cuts.map(({ start }) => start);
+  const sums: number[] = [0];
+  for (const { start, end } of cuts) sums.push((sums.at(-1) as number) + end - start);
+  const moved = (offset: number): number => {
+    const last = lastAtOrBefore(starts, offset);
+    if (last < 0) return offset;
+    const { start, end } = cuts[last] as Span;
+    return offset - (sums[last] as number) - (Math.min(end, offset) - start);
+  };
   block.strong = block.strong.map(({ start, end }) => ({ start: moved(start), end: moved(end) }));
   block.marks = block.marks.map((mark) => ({ ...mark, at: moved(mark.at) }));
   block.text = text;

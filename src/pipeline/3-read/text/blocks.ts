@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts';
 import { isSpace } from './characters.ts';
 import type { Note } from './footnotes.ts';
 import { headingLevels } from './headings.ts';
+import { createHyphens } from './hyphens.ts';
 import { nest } from './nesting.ts';
 import type { Line } from './lines.ts';
 
@@ -13,39 +14,44 @@ import type { Line } from './lines.ts';
  */
 export function toBlocks(text: string, chunks: readonly Chunk[], notes: readonly Note[]): Block[] {
   const levels = headingLevels(text, chunks);
+  const hyphens = createHyphens(text);
   const blocks: Block[] = [];
   const indexes: number[] = [];
   let note = 0;
   chunks.forEach((chunk, i) => {
     const page = chunk.lines[0]?.page ?? 0;
-    for (; note < notes.length && pageOf(notes[note] as Note) < page; note++) blocks.push(noteBlock(text, notes[note] as Note));
+    for (; note < notes.length && pageOf(notes[note] as Note) < page; note++) blocks.push(noteBlock(text, hyphens, notes[note] as Note));
     const level = levels[i] ?? 0;
     indexes.push(blocks.length);
-    blocks.push(chunkBlock(text, chunk, level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph', level));
+    blocks.push(chunkBlock(text, hyphens, chunk, level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph', level));
   });
-  for (; note < notes.length; note++) blocks.push(noteBlock(text, notes[note] as Note));
+  for (; note < notes.length; note++) blocks.push(noteBlock(text, hyphens, notes[note] as Note));
   nest(chunks, blocks, indexes);
   return blocks;
 }
 
+type Hyphens = ReturnType<typeof createHyphens>;
+
 const pageOf = (note: Note): number => note.lines[0]?.page ?? 0;
 
-const noteBlock = (text: string, note: Note): Block => ({ ...toBlock('note', text, note.lines, note.text), label: note.label });
+const noteBlock = (text: string, hyphens: Hyphens, note: Note): Block => ({ ...toBlock('note', text, hyphens, note.lines, note.text), label: note.label });
 
-function chunkBlock(text: string, chunk: Chunk, kind: BlockKind, level: number): Block {
+function chunkBlock(text: string, hyphens: Hyphens, chunk: Chunk, kind: BlockKind, level: number): Block {
   const { start, lines } = chunk;
   const marker = start && { text: text.slice(start.from, start.to), number: start.number, span: { start: start.from, end: start.to } };
-  return { ...toBlock(kind, text, lines, start?.text ?? (lines[0] as Line).start), level, marker };
+  return { ...toBlock(kind, text, hyphens, lines, start?.text ?? (lines[0] as Line).start), level, marker };
 }
 
 /** A block of `lines`, the first of them from source offset `from` on. */
-function toBlock(kind: BlockKind, text: string, lines: readonly Line[], from: number): Block {
+function toBlock(kind: BlockKind, text: string, hyphens: Hyphens, lines: readonly Line[], from: number): Block {
   const readable = new Readable();
   lines.forEach((line, i) => {
     const begin = i === 0 ? from : line.start;
+    const next = lines[i + 1];
     if (begin === line.end) return;
-    readable.words(text, begin, line.end);
-    if (i < lines.length - 1) joint(readable, text, line.end);
+    const hyphen = next ? hyphens(line.end, next.start) : null;
+    readable.words(text, begin, hyphen === 'close' ? line.end - 1 : line.end);
+    if (next && (hyphen === null || hyphen === 'space')) joint(readable, text, line.end);
   });
   const start = readable.runs[0]?.from ?? from;
   const end = readable.runs.at(-1)?.to ?? from;
