@@ -1,6 +1,7 @@
 import { isDigitCode, isWordCode } from '../../../lexical/characters.ts';
 import { skipSpace } from './cursor.ts';
-import { conjunctions, connectors, editorWords, organisationWords, othersWords, particles } from './words.ts';
+import { splitNames } from './split-names.ts';
+import { conjunctions, connectors, editorWords, othersWords, particles } from './words.ts';
 
 /** Authors as written, and the end of what names them ("et al." taken in). Offsets into the text. */
 export interface Names {
@@ -24,7 +25,7 @@ export const isUpper = (text: string, at: number): boolean => {
 };
 
 /** End of the word at `at`: letters, digits and what joins them inside a name ("Metcalfe-Hough", "O’Neil", "U.S."). */
-export function wordEnd(text: string, at: number, end: number): number {
+function wordEnd(text: string, at: number, end: number): number {
   let i = at;
   while (i < end) {
     const code = text.charCodeAt(i);
@@ -116,7 +117,7 @@ export function readNames(text: string, at: number, end: number): Names | null {
   }
   close();
   const authors = parts
-    .flatMap((part) => split(text.slice(part.start, part.end)))
+    .flatMap((part) => splitNames(text.slice(part.start, part.end)))
     .map((name) => name.replace(/['’]s$/, ''))
     .filter((name) => !isInitials(name));
   if (authors.length === 0) return null;
@@ -152,28 +153,3 @@ const skipArticle = (text: string, at: number, end: number): number => {
 };
 
 const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(name) && name.includes('.');
-
-const isAcronym = (name: string): boolean => /^[\p{Lu}\d&/.-]{2,}$/u.test(name);
-
-const hasOrganisationWord = (name: string): boolean =>
-  name.split(/[\s,-]+/).some((word) => organisationWords.has(word));
-
-/** "Rao and Silva" is two authors, "Ministry of Food and Water" one. */
-function split(name: string): string[] {
-  const halves = name.split(/\s+(?:and|und|et)\s+|\s*&\s+/);
-  if (halves.length === 1) return [name];
-  const organisation = hasOrganisationWord(name);
-  const authors: string[] = [];
-  let current = halves[0] as string;
-  for (const half of halves.slice(1)) {
-    const complete =
-      isAcronym(current) ||
-      !organisation ||
-      (hasOrganisationWord(current) && /\s/.test(current) && hasOrganisationWord(half) && !/^\S+$/.test(half));
-    if (complete) {
-      authors.push(current);
-      current = half.replace(/^the\s+/i, '');
-    } else current = name.slice(name.indexOf(current), name.indexOf(half, name.indexOf(current)) + half.length);
-  }
-  return [...authors, current].map((one) => one.trim()).filter((one) => one !== '');
-}
