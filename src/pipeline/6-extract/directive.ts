@@ -141,8 +141,8 @@ function isSubordinate(text: string, start: number, at: number, stance: Stance):
 /** "An applicant must ...", "employers must pay ...": a duty of anybody, told as fact. */
 function isToldAsFact(text: string, from: number, at: number, actors: readonly FoundActor[]): boolean {
   const subject = text.slice(from, at);
-  if (/^\W*(?:an?|any|each|every|no|to|such an?)\s/i.test(subject.replace(/^.*,\s/s, ''))) return true;
-  return actors.length > 0 && actors.every((actor) => actor.kind !== 'institution');
+  if (/^\W*(?:an?|any|no|to|such an?)\s/i.test(subject.replace(/^.*,\s/s, ''))) return true;
+  return actors.length > 0 && actors.every((actor) => actor.kind === 'person');
 }
 
 function insideBrackets(text: string, start: number, at: number): boolean {
@@ -224,6 +224,8 @@ function speakerOf(text: string, start: number, hit: Hit, before: readonly Word[
   if (subject.some((word) => word.lower === 'we' || word.lower === 'i')) return past && !stance.formal ? undefined : null;
   if (subject.length === 0) return stance.formal ? null : undefined;
   const who = nameOfSpeaker(text, subject);
+  // "GAO recommends that ...": a body speaks of itself by its name.
+  if (surface.startsWith('recommends') && subject.some((word) => isCapital(word.text) && stance.isProper(word.text))) return who;
   const isSelf = subject.some((word) => SELF.has(word.lower));
   if (subject.at(-1)?.lower === 'was' || subject.at(-1)?.lower === 'been') return undefined;
   if (stance.reporting) return who;

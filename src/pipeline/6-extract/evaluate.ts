@@ -32,7 +32,7 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   const cues: Hit[] = [];
   for (const family of ['barrier', 'enabler', 'neutral'] as const) {
     let last = -1;
-    const own = within.filter((hit) => hit.rule.family === family && (family === 'neutral' || !isMuted(hit)));
+    const own = within.filter((hit) => hit.rule.family === family && (family === 'neutral' || !isMuted(hit)) && !isQuoted(text, start, hit));
     own.sort((a, b) => (b.rule.says.weight ?? 0) - (a.rule.says.weight ?? 0) || a.start - b.start);
     const taken: Hit[] = [];
     for (const hit of own) {
@@ -50,6 +50,19 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   const isBalanced = end - start > LONG && enabler >= 3 && barrier < enabler * EVEN && enabler < barrier * EVEN;
   const polarity: Polarity = (barrier === 0 && enabler === 0) || isBalanced ? 'neutral' : barrier >= enabler ? 'barrier' : 'enabler';
   return { isClear: (barrier === 0) !== (enabler === 0), score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
+}
+
+/** Between quotation marks that opened in this stretch: somebody else's words. */
+function isQuoted(text: string, start: number, hit: Hit): boolean {
+  let curly = 0;
+  let straight = 0;
+  for (let i = start; i < hit.start; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c) curly++;
+    else if (code === 0x201d) curly = Math.max(0, curly - 1);
+    else if (code === 0x22) straight++;
+  }
+  return curly > 0 || straight % 2 === 1;
 }
 
 /** Where the main point begins in a sentence of two minds: behind "but", or behind the comma that ends "Although ...,". */

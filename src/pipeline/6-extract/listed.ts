@@ -4,6 +4,7 @@ import { type Directive, findDirective } from './directive.ts';
 import { evaluate } from './evaluate.ts';
 import { tagOf } from './labels.ts';
 import { descendants, findLists, type List } from './lists.ts';
+import { recommendation } from './prose.ts';
 import { actorsAt, directiveIn, proofOf, stanceOf } from './recommend.ts';
 import { announces, type Holds, type Section } from './sections.ts';
 import { isNames, tailOf, trimEnd } from './statement.ts';
@@ -222,7 +223,12 @@ function stated(context: Context, items: number[], list: number, announced: Anno
     const below = context.children(item).length;
     if (block.text.length < SHORTEST && below === 0) continue;
     if (/\?\s*$/.test(block.text)) continue;
-    if (directiveIn(context, item, 0, block.text.length, { formal: false, imperatives: false })) continue;
+    if (/[:：]\s*$/.test(block.text) && below > 0 && (announces(block.text) !== null || /\bfollowing\b/i.test(block.text))) continue;
+    // What it asks beside what it states is a recommendation of its own.
+    for (const sentence of context.sentences(item)) {
+      const asked = recommendation(context, item, block, sentence, null, false);
+      if (asked) units.push(asked);
+    }
     units.push(finding(context, item, list, announced, taken, false));
   }
   return units;

@@ -12,6 +12,10 @@ import type { Proof, Unit } from './unit.ts';
 /** Weight of cues that makes a sentence a finding, by what its section holds. */
 export const THRESHOLD = { barriers: 2, enablers: 2, findings: 2, both: 2, none: 3, context: 4, response: 4, recommendations: 5 } as const;
 
+/** What a heading that is a whole sentence weighs of itself; and what is taken off what somebody else says. */
+const HEADLINE = 2;
+const HEARSAY = 1;
+
 /** Paragraphs and items that nothing announces: titled ones whole, the others sentence by sentence. */
 export function fromProse(context: Context, taken: Uint8Array): Unit[] {
   const units: Unit[] = [];
@@ -127,7 +131,7 @@ const continues = (text: string, sentence: Sentence): boolean =>
 const opensList = (context: Context, index: number): boolean =>
   context.children(index).length > 0 || context.blocks[index + 1]?.kind === 'item';
 
-function recommendation(context: Context, index: number, block: Block, sentence: Sentence, section: Section | null, formal: boolean): Unit | null {
+export function recommendation(context: Context, index: number, block: Block, sentence: Sentence, section: Section | null, formal: boolean): Unit | null {
   const { start, end } = sentence;
   if (block.text.slice(start, end).trimEnd().endsWith(':') && opensList(context, index)) return null;
   const directive =
@@ -158,7 +162,9 @@ function finding(context: Context, index: number, block: Block, start: number, e
   if (context.hits(index).some((hit) => hit.rule.family === 'signpost' && hit.start >= start && hit.end <= end)) return null;
   const verdict = evaluate(block.text, start, end, context.hits(index));
   const shown = section?.holds === 'recommendations' && verdict.cues.some((hit) => hit.rule.family === 'neutral' && hit.rule.says.weight === 3);
-  if (verdict.cues.length === 0 || (verdict.score < threshold && !shown)) return null;
+  const headline = block.kind === 'heading' ? HEADLINE : 0;
+  const passedOn = section === null && !context.reporting && attributionOf(block.text, start, end, context.hits(index)) !== null ? HEARSAY : 0;
+  if (verdict.cues.length === 0 || (verdict.score + headline - passedOn < threshold && !shown)) return null;
   return {
     kind: 'finding',
     parts: [{ block: index, start, end: trimEnd(block.text, start, end, false) }],
