@@ -7,6 +7,7 @@ const ENDINGS: Record<string, string> = {
   '.txt': 'text',
   '.htm': 'html',
   '.ndjson': 'jsonl',
+  '.bib': 'bibtex',
 };
 
 /** The format asked for; else what the output file's ending says; else text. */

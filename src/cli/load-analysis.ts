@@ -4,7 +4,6 @@ import { TOOL } from '../model/tool.ts';
 import { Trouble } from '../model/trouble.ts';
 import { EVERYTHING } from '../report/select.ts';
 import type { Input } from './inputs.ts';
-import { doJob } from './job.ts';
 import type { SourceOptions } from './options.ts';
 import { readFileBytes, readStdin } from './read-bytes.ts';
 import type { Settings } from './reading.ts';
@@ -30,6 +29,8 @@ export async function loadAnalysis(
   }
   const source = path === null ? { bytes: await readStdin(io, name, limit) } : { path, limit };
   const reading = await settings.reading(input);
+  // The pipeline is loaded for those who need it, not for `pincite help`.
+  const { doJob } = await import('./job.ts');
   const outcome = await doJob({ name, source, reading, selection: EVERYTHING, part: { kind: 'analysis' } });
   if (outcome.kind === 'failure')
     throw new Trouble(outcome.failure.error.code, outcome.place, outcome.failure.error.message);

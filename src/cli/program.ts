@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { TOOL } from '../model/tool.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { completionCommand } from './commands/completion.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
 import { manCommand } from './commands/man.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -15,6 +16,7 @@ const commands: readonly ((session: Session) => Command)[] = [
   analyzeCommand,
   tableCommand,
   diffCommand,
+  coverageCommand,
   taxonomyCommand,
   schemaCommand,
   completionCommand,

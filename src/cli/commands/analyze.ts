@@ -3,7 +3,7 @@ import { type AnalysisFormat, analysisFormats } from '../../report/analysis/inde
 import { toJson } from '../../report/json.ts';
 import { runBatch } from '../batch.ts';
 import { examples } from '../examples.ts';
-import { columnsOf, formatOf } from '../format.ts';
+import { formatOf } from '../format.ts';
 import { findInputs } from '../inputs.ts';
 import {
   addFilterOptions,
@@ -19,7 +19,7 @@ import {
   selectionOf,
 } from '../options.ts';
 import { withOutput } from '../output.ts';
-import { createPaint, wantsColour } from '../paint.ts';
+import { printingFor } from '../printing.ts';
 import { createSettings } from '../reading.ts';
 import type { Session } from '../session.ts';
 
@@ -50,10 +50,10 @@ async function analyzeReports(reports: string[], options: Options, session: Sess
   const { io } = session;
   const format = formatOf(options, FORMATS);
   const reporter = analysisFormats[format];
-  const colour = wantsColour(options.color, io, options.output !== undefined);
-  const columns = columnsOf(options, io.stdout.columns);
-  const guard = options.formulaGuard;
-  const [{ inputs, single }, settings] = [await findInputs(reports, options, io), await createSettings(options, io)];
+  const printing = await printingFor(options, session);
+  const { columns, colour, guard } = printing;
+  const { inputs, single } = await findInputs(reports, options, io);
+  const settings = await createSettings(options, io);
   const part = { kind: 'text', format, columns, colour, guard } as const;
   const batch = { inputs, options, settings, selection: selectionOf(options), part };
   // One report as JSON is an object; several are a list of them.
@@ -61,14 +61,13 @@ async function analyzeReports(reports: string[], options: Options, session: Sess
   const frame = format === 'json' && single ? { before: () => '', between: '', after: '\n' } : reporter;
 
   await withOutput(io, options.output, inputs, reporter.painted, async (output) => {
-    const paint = await createPaint(colour);
     let began = false;
     for await (const outcome of runBatch(batch, session)) {
       let text = outcome.kind === 'text' ? outcome.text : null;
       if (outcome.kind === 'failure' && format === 'jsonl') text = `${toJson(outcome.failure)}\n`;
       if (outcome.kind === 'failure' && list) text = toJson(outcome.failure, 2);
       if (text === null) continue;
-      await output.write((began ? frame.between : frame.before({ columns, guard, paint })) + text);
+      await output.write((began ? frame.between : frame.before(printing)) + text);
       began = true;
     }
     if (began) await output.write(frame.after);

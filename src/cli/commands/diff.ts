@@ -8,10 +8,10 @@ import {
   onlyChanges,
   stat,
 } from '../../report/diff/index.ts';
-import { toJson } from '../../report/json.ts';
+import { editionsFormats, editionsStat } from '../../report/editions/index.ts';
 import { didYouMean } from '../../rules/taxonomy/suggest.ts';
 import { examples } from '../examples.ts';
-import { columnsOf, formatOf } from '../format.ts';
+import { formatOf } from '../format.ts';
 import { inputOf, loadAnalysis } from '../load-analysis.ts';
 import {
   addFormulaOption,
@@ -22,7 +22,7 @@ import {
   type SourceOptions,
 } from '../options.ts';
 import { withOutput } from '../output.ts';
-import { createPaint, wantsColour } from '../paint.ts';
+import { printingFor } from '../printing.ts';
 import { createSettings } from '../reading.ts';
 import type { Session } from '../session.ts';
 
@@ -71,6 +71,8 @@ async function printDiff(names: string[], options: Options, session: Session): P
   const { io } = session;
   if (names.filter((name) => name === '-').length > 1)
     throw new Trouble('usage', null, 'standard input ("-") can be read once only');
+  if (names.length > 2 && options.only)
+    throw new Trouble('usage', null, '--only takes two reports: name two, or leave it out');
   const format = formatOf(options, FORMATS);
   const reporter = diffFormats[format];
   const settings = await createSettings(options, io);
@@ -83,18 +85,20 @@ async function printDiff(names: string[], options: Options, session: Session): P
     const [before, after] = analyses;
     if (!before || !after) throw new Error('commander asks for two arguments');
     const compared = { findings: options.findings ?? false };
-    const paint = await createPaint(wantsColour(options.color, io, options.output !== undefined));
-    const columns = columnsOf(options, io.stdout.columns);
+    const printing = await printingFor(options, session);
     if (analyses.length > 2) {
-      await output.write(`${toJson(compareEditions(analyses, compared), 2)}\n`);
+      const editions = compareEditions(analyses, compared);
+      const same = editions.rows.every((row) => row.cells.every((cell) => cell && /^(first|kept)$/.test(cell.status)));
+      if (options.exitCode && !same) session.code = 1;
+      await output.write(
+        options.stat ? `${editionsStat(editions)}\n` : await editionsFormats[format].write(editions, printing),
+      );
       return true;
     }
     const diff = compare(before, after, compared);
     if (options.exitCode && diff.changes.some((change) => change.kind !== 'kept')) session.code = 1;
     const shown = options.only ? onlyChanges(diff, options.only) : diff;
-    const text = options.stat
-      ? `${stat(diff)}\n`
-      : await reporter.write(shown, { columns, paint, guard: options.formulaGuard });
+    const text = options.stat ? `${stat(diff)}\n` : await reporter.write(shown, printing);
     await output.write(text);
     return true;
   });
