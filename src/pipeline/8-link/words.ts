@@ -18,9 +18,9 @@ export interface WordIndex {
   shared(barrier: number, recommendation: number, most: number): { word: string; spans: Span[] }[];
 }
 
-/** A word in more than this share of all passages tells nothing, nor does one shorter than three letters. */
+/** A word in more than this share of all passages tells nothing, nor does one shorter than four letters. */
 const COMMON = 0.2;
-const SHORTEST = 3;
+const SHORTEST = 4;
 /** Recommendations that one word may bring up: bounds the work where a report repeats itself. */
 const POSTINGS = 200;
 

@@ -21,7 +21,7 @@ export function coverageToText(matrix: Matrix, columns: number, paint: Paint): s
 
   function items(title: string, rows: readonly Row[], colour: (text: string) => string): void {
     if (rows.length === 0) return;
-    lines.push('', paint.bold(`${title} (${rows.length})`));
+    lines.push('', ...wrap(`${title} (${rows.length})`, columns).map(paint.bold));
     for (const row of rows) {
       const mark = `${row.id} `.padEnd(5);
       const wrapped = wrap(safe(`${row.statement} (${placeOf(row)})`), columns - mark.length);

@@ -40,9 +40,9 @@ const ROLES = ['not', 'action', 'cue', 'hint'] as const;
 type Role = (typeof ROLES)[number];
 const KEYS = { not: 'not', action: 'actions', cue: 'cues', hint: 'hints' } as const;
 const ROLE_VALUE = { cue: 1, hint: 0.4, action: 0.7, not: 0 } as const;
-/** An action phrase where the action begins, or within a few characters of it ("to quickly establish"). */
+/** An action phrase where the action begins, or a word behind it ("further strengthen"). */
 const OPENING_VALUE = 2;
-const OPENING_REACH = 24;
+const OPENING_REACH = 12;
 const NESTED = 0.5;
 const NAME = 0.3;
 /** Each further cue counts this much of the one before it: many vague words are no match for a sure one. */

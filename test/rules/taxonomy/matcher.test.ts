@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createChooser } from '../../../src/rules/taxonomy/choose.ts';
+import { ConceptMatcher, type Place } from '../../../src/rules/taxonomy/matcher.ts';
+import type { Concept } from '../../../src/rules/taxonomy/taxonomy.ts';
+
+const concept = (id: string, more: Partial<Concept> = {}): Concept => ({
+  id,
+  label: id,
+  labels: {},
+  definition: null,
+  broader: null,
+  cues: [],
+  hints: [],
+  actions: [],
+  not: [],
+  requires: [],
+  excludes: [],
+  weight: 1,
+  fallback: false,
+  addressedBy: [],
+  examples: [],
+  counterExamples: [],
+  source: null,
+  ...more,
+});
+
+const place = (text: string, more: Partial<Place> = {}): Place => ({ text, start: 0, end: text.length, factor: 1, action: null, ...more });
+
+const scores = (concepts: Concept[], ...places: Place[]): Record<string, number> =>
+  Object.fromEntries(new ConceptMatcher(concepts).score(places).map(({ id, score }) => [id, Math.round(score * 100) / 100]));
+
+const water = concept('water', { cues: ['well', 'dry well'], hints: ['pump'], not: ['well known'] });
+const law = concept('law', { cues: ['water law'], actions: ['amend', 'repeal .. act'] });
+const flow = concept('flow', { cues: ['water'] });
+
+describe('scores', () => {
+  test.each<[string, Concept[], Place[], Record<string, number>]>([
+    ['one word', [water], [place('The well is deep.')], { water: 1 }],
+    ['two words; the one within them adds nothing', [water], [place('A dry well.')], { water: 1.5 }],
+    ['the same cue twice counts once', [water], [place('One well, two wells.')], { water: 1 }],
+    ['a further cue counts less', [water], [place('The well has a pump.')], { water: 1.28 }],
+    ['a hint alone', [water], [place('The pump broke.')], { water: 0.4 }],
+    ['what "not" contains is hidden', [water], [place('It is well known.')], {}],
+    ['what "not" does not contain is not', [water], [place('It is well known that the well is deep.')], { water: 1 }],
+    ['a cue within a longer cue of another concept counts half', [law, flow], [place('An old water law.')], { law: 1.5, flow: 0.5 }],
+    ['the best place counts', [water], [place('The well.'), place('Wells', { factor: 2 })], { water: 2 }],
+    ['an action where the action begins', [law], [place('They must amend it.', { action: 10 })], { law: 2 }],
+    ['an action elsewhere', [law], [place('They met to amend it.')], { law: 0.7 }],
+    ['an action with a gap', [law], [place('Repeal the old fishing act.', { action: 0 })], { law: 3 }],
+    ['words of a proper name speak less', [flow], [place('We met the Water Board.')], { flow: 0.3 }],
+    ['the first word of a sentence is no name', [flow], [place('It rained. Water rose.')], { flow: 1 }],
+    ['only what lies between the offsets', [water], [place('The well is a pump.', { start: 9 })], { water: 0.4 }],
+    ['weight', [concept('heavy', { cues: ['iron'], weight: 3 })], [place('Much iron.')], { heavy: 3 }],
+  ])('%s', (_, concepts, places, expected) => {
+    expect(scores(concepts, ...places)).toEqual(expected);
+  });
+
+  test('marks are the words, and their rules name phrases of the concept', () => {
+    const word = fc.constantFrom('the', 'dry', 'wells', 'well', 'known', 'water', 'law', 'Pump', 'amend', 'repeal', 'act', 'is', '.', ',');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        const all = [water, law, flow];
+        for (const { id, score, marks } of new ConceptMatcher(all).score([place(text, { action: 0 })])) {
+          expect(score).toBeGreaterThan(0);
+          expect(marks.length).toBeGreaterThan(0);
+          const owner = all.find((one) => one.id === id) as Concept;
+          for (const { rule, start, end } of marks) {
+            expect([...owner.cues, ...owner.hints, ...owner.actions]).toContain(rule.slice(id.length + 1));
+            expect(text.slice(start, end)).toMatch(/^\S.*\S$|^\S$/);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('choice', () => {
+  const broad = concept('broad');
+  const narrow = concept('narrow', { broader: 'broad' });
+  const needs = concept('needs', { requires: ['broad'] });
+  const drives = concept('drives', { excludes: ['broad'] });
+  const last = concept('last', { fallback: true });
+  const rule = { threshold: 1, share: 0.5, limit: null };
+  const all = [concept('plain'), broad, narrow, needs, drives, last];
+
+  test.each<[string, [string, number][], Partial<typeof rule> | { limit: number }, string[], string[]]>([
+    ['best first, weak ones lose', [['broad', 3], ['plain', 1]], {}, ['broad'], ['plain']],
+    ['below the threshold', [['broad', 0.9]], {}, ['last'], ['broad']],
+    ['nothing at all', [], {}, ['last'], []],
+    ['the narrower stands for the broader', [['broad', 3], ['narrow', 2]], {}, ['narrow'], ['broad']],
+    ['what requires is given with what it requires', [['needs', 2], ['broad', 2]], {}, ['needs', 'broad'], []],
+    ['what it requires is not there', [['needs', 2]], {}, ['last'], ['needs']],
+    ['one drives out another', [['drives', 2], ['broad', 2]], {}, ['drives'], ['broad']],
+    ['a limit', [['needs', 3], ['broad', 2]], { limit: 1 }, ['needs'], ['broad']],
+  ])('%s', (_, given, more, chosen, losing) => {
+    const result = createChooser(all, { ...rule, ...more })(given.map(([id, score]) => ({ id, score, marks: [] })));
+    expect(result.chosen.map((one) => one.id)).toEqual(chosen);
+    expect(result.losing.map((one) => one.id)).toEqual(losing);
+  });
+});
