@@ -113,9 +113,23 @@ function fromModal(text: string, start: number, end: number, hit: Hit, within: r
   const passive = isPassive(after);
   if (passive) actors = agentBy(text, after, hit.end, end, stance);
   else actors = actorsIn(text, subjectFrom, hit.start, stance.isProper);
+  if (actors.length === 0 && ['they', 'it', 'he', 'she'].includes(before.at(-1)?.lower ?? '')) actors = antecedent(text, start, hit.start, stance);
   if (!stance.formal && hit.rule.says.strength === 'must' && isToldAsFact(text, subjectFrom, hit.start, actors))
     return no(stance, hit, 'a duty told as fact');
   return { form: 'modal', hit, strength: hit.rule.says.strength ?? 'should', negated, actors, action: hit.end, speaker: null };
+}
+
+/** "As the President decides ..., he should": the one named by the clause that opens the sentence. */
+function antecedent(text: string, start: number, at: number, stance: Stance): FoundActor[] {
+  const comma = text.slice(start, at).search(/[,—–]/);
+  if (comma < 0) return [];
+  const words = wordsOf(text, start, start + comma);
+  for (let end = 1; end <= Math.min(words.length, 8); end++) {
+    const found = actorsIn(text, (words[Math.min(1, end - 1)] as Word).start, (words[end - 1] as Word).end, stance.isProper);
+    const next = words[end];
+    if (found.length > 0 && (!next || !actorsIn(text, next.start, next.end, stance.isProper).length)) return found;
+  }
+  return [];
 }
 
 /** Words before "that" by which the report itself says it, or that make what follows a need. */

@@ -16,7 +16,7 @@ export interface Verdict {
 const REACH = 60;
 /** In a paragraph of so many characters, praise and blame within this ratio of each other balance. */
 const LONG = 450;
-const EVEN = 1.6;
+const EVEN = 2.2;
 
 /** Weighs the cues of [start, end). "to address gaps" mutes "gaps"; what follows "but" counts more than what stands before. */
 export function evaluate(text: string, start: number, end: number, hits: readonly Hit[]): Verdict {
@@ -39,8 +39,9 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
       if (taken.some((other) => other.start < hit.end && hit.start < other.end)) continue;
       taken.push(hit);
       const weight = hit.rule.says.weight ?? 0;
-      totals[family] += weight;
-      if (family !== 'neutral') leaning[family] += turn === null || hit.start >= turn ? weight : weight / 2;
+      const side = family === 'enabler' && isNegated(text, start, hit) ? 'barrier' : family;
+      totals[side] += weight;
+      if (side !== 'neutral') leaning[side] += turn === null || hit.start >= turn ? weight : weight / 2;
       last = Math.max(last, hit.end);
     }
     cues.push(...taken);
@@ -51,6 +52,11 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   const polarity: Polarity = (barrier === 0 && enabler === 0) || isBalanced ? 'neutral' : barrier >= enabler ? 'barrier' : 'enabler';
   return { isClear: (barrier === 0) !== (enabler === 0), score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
 }
+
+/** "did not apply best practices", "without meaningful progress": praise denied is blame. */
+const DENIED = /\b(?:not|no|without|less|lack|lacks|lacked|lacking|cannot|never|missed|neither|nor|unable|fails?|failed|insufficient|limited|little|few|hardly|barely)\s+(?:[\w'’-]+\s+){0,4}$/i;
+
+const isNegated = (text: string, start: number, hit: Hit): boolean => DENIED.test(text.slice(Math.max(start, hit.start - 50), hit.start));
 
 /** Between quotation marks that opened in this stretch: somebody else's words. */
 function isQuoted(text: string, start: number, hit: Hit): boolean {

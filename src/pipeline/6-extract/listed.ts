@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.ts';
 import type { Context } from './context.ts';
-import { type Directive, findDirective } from './directive.ts';
+import { type Directive, findDirective, findImperative } from './directive.ts';
 import { evaluate } from './evaluate.ts';
 import { tagOf } from './labels.ts';
 import { descendants, findLists, type List } from './lists.ts';
@@ -120,7 +120,7 @@ function asked(context: Context, items: number[], list: number, announced: Annou
   const tagged = isTagged(context, items);
   const read = items.map((item) => {
     const { text } = context.blocks[item] as Block;
-    const directive = directiveIn(context, item, 0, text.length, { formal: true, imperatives: true });
+    const directive = directiveIn(context, item, 0, text.length, { formal: true, imperatives: true }) ?? behindTopic(text);
     return { item, text, directive, tag: tagOf(text) };
   });
   const share = read.filter((one) => one.directive).length / read.length;
@@ -152,6 +152,12 @@ function asked(context: Context, items: number[], list: number, announced: Annou
     });
   }
   return units;
+}
+
+/** "Privacy: Enact laws ...", "Coordination – coordinate across ...": an imperative behind a topic. */
+function behindTopic(text: string): Directive | null {
+  const topic = /^[^.:–—]{2,60}(?::|\s[–—-])\s+/.exec(text);
+  return topic ? findImperative(text, topic[0].length, text.length) : null;
 }
 
 /** "None", "Not applicable", "See above": an item that says nothing. */
@@ -225,9 +231,12 @@ function stated(context: Context, items: number[], list: number, announced: Anno
     if (/\?\s*$/.test(block.text)) continue;
     if (/[:：]\s*$/.test(block.text) && below > 0 && (announces(block.text) !== null || /\bfollowing\b/i.test(block.text))) continue;
     // What it asks beside what it states is a recommendation of its own.
-    for (const sentence of context.sentences(item)) {
-      const asked = recommendation(context, item, block, sentence, null, false);
-      if (asked) units.push(asked);
+    const sentences = context.sentences(item);
+    const asked = sentences.map((sentence) => recommendation(context, item, block, sentence, null, false)).filter((unit) => unit !== null);
+    units.push(...asked);
+    if (asked.length === sentences.length && below === 0) {
+      taken[item] = 1;
+      continue;
     }
     units.push(finding(context, item, list, announced, taken, false));
   }

@@ -106,6 +106,14 @@ function sentences(context: Context, index: number, block: Block, section: Secti
   for (const sentence of list) {
     const { start, end } = sentence;
     const asked = holds === 'response' ? null : recommendation(context, index, block, sentence, section, formal);
+    // "More progress is needed" asks nobody: where it says what is amiss, it is a finding.
+    const isStated = asked?.directive?.form === 'need' && asked.actors.length === 0 && !formal;
+    const told = isStated ? finding(context, index, block, start, end, section, THRESHOLD[holds]) : null;
+    if (told) {
+      units.push(told);
+      last = null;
+      continue;
+    }
     if (asked) {
       if (last && continues(block.text, sentence)) {
         const part = last.parts[0];
@@ -158,6 +166,7 @@ export function recommendation(context: Context, index: number, block: Block, se
 
 function finding(context: Context, index: number, block: Block, start: number, end: number, section: Section | null, threshold: number): Unit | null {
   const text = block.text.slice(start, end);
+  if (/[:：]\s*$/.test(text) && opensList(context, index)) return null;
   if (/\?["'”’)]*\s*$/.test(text) || text.length < 25 || /https?:\/\/|www\./.test(text)) return null;
   if (context.hits(index).some((hit) => hit.rule.family === 'signpost' && hit.start >= start && hit.end <= end)) return null;
   const verdict = evaluate(block.text, start, end, context.hits(index));
