@@ -23,6 +23,9 @@ const jsonAsString = {
   },
 };
 
+/** commander is CommonJS: esbuild's stand-in for its require('node:events') looks for a real one. */
+const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+
 const result = await build({
   absWorkingDir: root,
   entryPoints: {
@@ -42,8 +45,6 @@ const result = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  // commander is CommonJS: its require('node:events') needs a require in each ESM chunk.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   charset: 'utf8',
   metafile: true,
   write: false,
@@ -54,9 +55,9 @@ const result = await build({
 // Only a build that succeeded replaces the one that was there.
 rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`);
-for (const { path, contents } of result.outputFiles) {
+for (const { path, text } of result.outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
+  writeFileSync(path, text.includes('typeof require<') ? REQUIRE + text : text);
 }
 const { notices, list } = licences(root, result.metafile);
 writeFileSync(`${root}dist/THIRD_PARTY_LICENSES.txt`, notices);
