@@ -46,22 +46,53 @@ function mixed(recommendation: Hit | undefined, finding: Hit | undefined): Hit |
   return finding ? { ...recommendation, rule: { ...recommendation.rule, says: { holds: 'both' } } } : recommendation;
 }
 
+type Said = NonNullable<ReturnType<typeof announces>>;
+
+/** What each heading announces by its own words. "Recommendation 4: Train staff" is an item, "Recommendation" alone a section. */
+function announcements(blocks: readonly Block[]): Map<number, Said> {
+  const said = new Map<number, Said>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'heading' || block.region !== 'body') return;
+    const label = labelOf(block);
+    const found = label !== null && label.end < block.text.length ? null : announces(block.text);
+    if (found) said.set(index, found);
+  });
+  return said;
+}
+
+/** Other kinds of section below a heading that make it the title of them all ("Best practices": findings, recommendations). */
+const OTHERS = 2;
+
+function titles(blocks: readonly Block[], said: Map<number, Said>): (index: number) => boolean {
+  const below = new Map<number, Set<Holds>>();
+  for (const [index, { holds }] of said)
+    for (let at = blocks[index]?.heading ?? null; at !== null; ) {
+      const own = said.get(at);
+      if (own && own.holds !== holds) {
+        const kinds = below.get(at) ?? new Set();
+        below.set(at, kinds.add(holds));
+      }
+      const up: number | null = blocks[at]?.heading ?? null;
+      at = up !== null && up < at ? up : null;
+    }
+  return (index) => (below.get(index)?.size ?? 0) >= OTHERS;
+}
+
 /** For every block the section it stands in: that of the nearest heading above that announces something. */
 export function readSections(document: Document, isProper: (word: string) => boolean): (Section | null)[] {
   const { blocks } = document;
   const own = new Map<number, Section | null>();
-  const first = blocks.findIndex((block) => block.kind === 'heading');
+  const said = announcements(blocks);
+  const isTitle = titles(blocks, said);
   const of = (index: number): Section | null => {
     const known = own.get(index);
     if (known !== undefined) return known;
     own.set(index, null);
     const block = blocks[index] as Block;
-    const label = labelOf(block);
-    // "Recommendation 4: Train staff" is an item, "Recommendation" alone a section.
-    const found = label !== null && label.end < block.text.length ? null : announces(block.text);
+    const found = said.get(index) ?? null;
     const above = block.heading !== null && block.heading < index ? of(block.heading) : null;
     let section: Section | null = null;
-    if (found && !(index === first && countWords(block.text) > LONG / 2 && found.holds !== 'recommendations')) {
+    if (found && !isTitle(index)) {
       section = { ...found, block: index, addressees: addresseesOf(block.text, isProper) };
       // Below recommendations a heading that only sounds like findings is a topic of theirs ("Capacity gaps").
       if (above?.holds === 'recommendations' && found.holds !== 'recommendations' && found.holds !== 'both' && found.holds !== 'response')
