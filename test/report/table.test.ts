@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/report/paint.ts';
+import { placeOf } from '../../src/report/places.ts';
 import { groupRows, sortRows } from '../../src/report/table/arrange.ts';
 import { chooseColumns, columnKeys } from '../../src/report/table/columns.ts';
 import { type TableFormat, tableFormats } from '../../src/report/table/index.ts';
-import { placeOf } from '../../src/report/places.ts';
 import { rowsOf, workName } from '../../src/report/table/rows.ts';
 import type { Table } from '../../src/report/table/table.ts';
 import { workColumns, worksOf } from '../../src/report/table/works.ts';

@@ -4,13 +4,20 @@ import { plain } from '../../../src/report/paint.ts';
 import { width } from '../../../src/report/terminal.ts';
 import { analysis, concept, finding, locator, recommendation } from '../sample.ts';
 
-const LABELS = new Map([['staff', 'Staff'], ['cash', 'Cash | <b>money</b>'], ['hire', 'Hire people'], ['pay', '=Pay']]);
+const LABELS = new Map([
+  ['staff', 'Staff'],
+  ['cash', 'Cash | <b>money</b>'],
+  ['hire', 'Hire people'],
+  ['pay', '=Pay'],
+]);
 
 const subject = analysis({
   document: { name: 'quay.txt', title: 'The quay <1>' },
   findings: [
     finding('F1', locator('Crews are small.', { page: '4' }), { concepts: [concept('staff')] }),
-    finding('F2', locator('Money is late, \u001b[31mand\n<b>short</b>.'), { concepts: [concept('cash'), concept('staff')] }),
+    finding('F2', locator('Money is late, \u001b[31mand\n<b>short</b>.'), {
+      concepts: [concept('cash'), concept('staff')],
+    }),
     finding('F3', locator('Odd things happen.')),
     finding('F4', locator('Morale is high.'), { polarity: 'enabler', concepts: [concept('staff')] }),
   ],
@@ -33,11 +40,18 @@ const subject = analysis({
   },
 });
 
-const print = (format: keyof typeof coverageFormats, columns = 100) => coverageFormats[format](subject, { columns, paint: plain, guard: true, labels: LABELS });
+const print = (format: keyof typeof coverageFormats, columns = 100) =>
+  coverageFormats[format](subject, { columns, paint: plain, guard: true, labels: LABELS });
 
 test('csv: a row a barrier, a column an answer, formulas guarded', () => {
   expect(print('csv')).toBe(
-    ['barrier,label,findings,not answered,hire,pay', 'staff,Staff,F1 F2,F2,R1 R2,R2', 'cash,Cash | <b>money</b>,F2,F2,,', 'unclassified,unclassified,F3,F3,,', ''].join('\r\n'),
+    [
+      'barrier,label,findings,not answered,hire,pay',
+      'staff,Staff,F1 F2,F2,R1 R2,R2',
+      'cash,Cash | <b>money</b>,F2,F2,,',
+      'unclassified,unclassified,F3,F3,,',
+      '',
+    ].join('\r\n'),
   );
 });
 
@@ -46,7 +60,15 @@ test('json: sparse, by ids', () => {
     schema: 1,
     document: { name: 'quay.txt' },
     matrix: [
-      { barrier: 'staff', findings: ['F1', 'F2'], unanswered: ['F2'], answers: [{ recommendation: 'hire', recommendations: ['R1', 'R2'] }, { recommendation: 'pay', recommendations: ['R2'] }] },
+      {
+        barrier: 'staff',
+        findings: ['F1', 'F2'],
+        unanswered: ['F2'],
+        answers: [
+          { recommendation: 'hire', recommendations: ['R1', 'R2'] },
+          { recommendation: 'pay', recommendations: ['R2'] },
+        ],
+      },
       { barrier: 'cash', answers: [] },
       { barrier: 'unclassified', findings: ['F3'] },
     ],
@@ -81,18 +103,24 @@ describe('text', () => {
 
   test('a list where it does not', () => {
     const text = print('text', 50);
-    expect(text).toMatch(/^Staff\n {2}findings {2,}F1 F2\n {2}Hire people {2,}R1 R2\n {2}=Pay {2,}R2\n {2}not answered {2,}F2\n/m);
+    expect(text).toMatch(
+      /^Staff\n {2}findings {2,}F1 F2\n {2}Hire people {2,}R1 R2\n {2}=Pay {2,}R2\n {2}not answered {2,}F2\n/m,
+    );
   });
 
-  test.each([20, 40, 60, 80, 120, 200])('no line is longer than %i columns, nothing is unsafe, nothing is cut', (columns) => {
-    const text = print('text', columns);
-    for (const line of text.split('\n')) expect(width(line)).toBeLessThanOrEqual(columns);
-    expect(text).not.toContain('\u001b');
-    for (const word of ['Odd', 'things', 'happen.', 'Sing.']) expect(text).toContain(word);
-  });
+  test.each([20, 40, 60, 80, 120, 200])(
+    'no line is longer than %i columns, nothing is unsafe, nothing is cut',
+    (columns) => {
+      const text = print('text', columns);
+      for (const line of text.split('\n')) expect(width(line)).toBeLessThanOrEqual(columns);
+      expect(text).not.toContain('\u001b');
+      for (const word of ['Odd', 'things', 'happen.', 'Sing.']) expect(text).toContain(word);
+    },
+  );
 
   test('an analysis without anything', () => {
     const empty = analysis({});
-    for (const format of Object.values(coverageFormats)) expect(format(empty, { columns: 60, paint: plain, guard: true, labels: LABELS })).toBeTypeOf('string');
+    for (const format of Object.values(coverageFormats))
+      expect(format(empty, { columns: 60, paint: plain, guard: true, labels: LABELS })).toBeTypeOf('string');
   });
 });
