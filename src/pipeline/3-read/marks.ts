@@ -52,7 +52,12 @@ function classify(text: string, start: number, end: number, previous: Mark | nul
   if (previous && start - previous.end <= 2 && /^,? ?$/.test(text.slice(previous.end, start))) return { label: raw, start: previous.end, end, weak: false };
   if (isLetter(before)) return { label: raw, start, end, weak: isUpper(before) };
   if (isClosing(before)) return { label: raw, start, end, weak: !endsWord(text, start - 1) };
-  if (isStop(before)) return isDigit(text.charCodeAt(start - 2)) ? null : { label: raw, start, end, weak: !isClosing(text.charCodeAt(start - 2)) && !isLetter(text.charCodeAt(start - 2)) };
+  if (isStop(before)) {
+    const word = text.charCodeAt(start - 2);
+    // "in 2025.12 The": a mark only if a sentence begins behind it; "3.12" is a number.
+    if (isDigit(word)) return isSpace(behind) && isUpper(text.charCodeAt(end + 1)) ? { label: raw, start, end, weak: true } : null;
+    return { label: raw, start, end, weak: !isClosing(word) && !isLetter(word) };
+  }
   if (isSpace(before) && isStop(text.charCodeAt(start - 2)) && (end === text.length || isSpace(behind))) return { label: raw, start: start - 1, end, weak: true };
   return null;
 }

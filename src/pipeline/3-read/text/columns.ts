@@ -14,6 +14,7 @@ export function readColumns(text: string, page: readonly Line[], depth = 0): rea
   const gaps = page.map((line) => findGaps(text, line));
   if (!gaps.some((own) => own.some(isWide))) return page;
   const refused: Gutter[] = [];
+  const reach = page.reduce((most, line) => Math.max(most, line.right), 0);
   const out: Line[] = [];
   let aside: readonly Line[] = [];
   let wide = false;
@@ -31,9 +32,17 @@ export function readColumns(text: string, page: readonly Line[], depth = 0): rea
       i++;
       continue;
     }
+    // Lines above that are as narrow as the left column belong to it, where the right one begins lower down.
+    for (let top = page[found.first] as Line; found.first > 0 && !top.turn && top.gap === 0; found.first--, out.pop()) {
+      const above = page[found.first - 1] as Line;
+      if (above.right > found.from || out.at(-1)?.start !== above.start) break;
+      top = above;
+    }
     const { left, right } = split(text, page, gaps, found);
     const flowsOn = goesOn(text, left.at(-1), page[found.last + 1]);
-    if (left[0]?.gap === 0 && !goesOn(text, page[i - 1], left[0])) left[0] = { ...(left[0] as Line), turn: true };
+    const above = page[found.first - 1];
+    const flowsIn = above !== undefined && above.right > reach * FULL && goesOn(text, above, left[0]);
+    if (left[0]?.gap === 0 && !flowsIn) left[0] = { ...(left[0] as Line), turn: true };
     out.push(...inner(text, left, depth));
     // Text that flows around a box is not parted by it: the box is read behind the paragraph.
     if (flowsOn) aside = inner(text, right, depth);
@@ -44,6 +53,9 @@ export function readColumns(text: string, page: readonly Line[], depth = 0): rea
   out.push(...aside);
   return out;
 }
+
+/** Part of the page's width that a line of running text fills. */
+const FULL = 0.8;
 
 /** Does a sentence that `above` leaves open go on in `line`, directly below it? */
 const goesOn = (text: string, above: Line | undefined, line: Line | undefined): boolean =>
@@ -70,8 +82,11 @@ const isWide = (gap: Gap): boolean => gap.to - gap.from >= WIDE;
 
 /** The gutter of the columns that begin at line `first`; null where none do. */
 function findGutter(text: string, page: readonly Line[], gaps: readonly Gap[][], first: number, refused: Gutter[]): Gutter | null {
-  for (const gap of gaps[first] as Gap[]) {
-    if (!isWide(gap)) continue;
+  const line = page[first] as Line;
+  // The right column may begin above the left one: then the white space before its first line starts the gutter.
+  const before: Gap = { from: 0, to: line.left, end: 0, start: line.start };
+  for (const gap of [...(gaps[first] as Gap[]), before]) {
+    if (gap === before ? gap.to < LINE : !isWide(gap)) continue;
     if (refused.some(({ from, to, last }) => first <= last && gap.from < to && from < gap.to)) continue;
     const gutter = follow(text, page, gaps, first, gap);
     if (isProse(text, page, gaps, gutter)) return gutter;

@@ -102,7 +102,10 @@ function firstMarks(text: string, page: readonly Line[]): Map<string, number> {
   const first = new Map<string, number>();
   const from = page[0]?.start ?? 0;
   const to = page.at(-1)?.end ?? from;
-  for (const { label, start, weak } of findMarks(text, from, to)) if (!weak && !first.has(label)) first.set(label, start);
+  for (const { label, start, weak } of findMarks(text, from, to)) {
+    // On one page a doubtful mark tells enough, if its number is not one of those that every page has.
+    if ((!weak || label.length > 1) && !first.has(label)) first.set(label, start);
+  }
   return first;
 }
 

@@ -3,16 +3,17 @@ import type { Chunk } from './chunks.ts';
 import { endsWithColon, isEnded, startsSmall } from './edges.ts';
 import type { Line } from './lines.ts';
 
-/** A heading longer than this is a paragraph. Characters, lines. */
+/** A heading longer than this is a paragraph. Characters, lines; characters of one in sentence case. */
 const LONGEST = 200;
 const MOST_LINES = 3;
+const LONGEST_SENTENCE = 120;
 /** Part of the margin that a title in sentence case may fill; one in title case or capitals may fill it all. */
 const TITLE = 0.75;
 /** The same where lines are not wrapped, in characters. */
 const UNWRAPPED_TITLE = 90;
 
 /** Forms of headings, outermost first. A heading lies below the last one of a lower rank. */
-const RANKS = { double: 1, single: 2, ROMAN: 3, capitals: 4, ALPHA: 5, decimal: 6, dotted: 7, title: 12 } as const;
+const RANKS = { double: 1, single: 2, ROMAN: 3, capitals: 4, ALPHA: 5, decimal: 6, dotted: 7, alpha: 11, title: 12 } as const;
 const NO_HEADING = 0;
 
 /** Level of each chunk that is a heading, from 1; 0 for the others. */
@@ -48,7 +49,7 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   const width = Math.max(...chunk.lines.map((line) => line.right - line.left));
   const margin = first.margin === Number.POSITIVE_INFINITY ? UNWRAPPED_TITLE / TITLE : Math.max(first.margin, pageMargin(after));
   const blank = (first.gap > 0 || first.turn || before === null || underHeading) && (after.lines[0]?.gap ?? 0) > 0;
-  if (shape === 'sentence' && !blank && chunk.lines.length > 2) return NO_HEADING;
+  if (shape === 'sentence' && (last.end - from > LONGEST_SENTENCE || chunk.lines.length > (blank ? 2 : 1))) return NO_HEADING;
   return width <= margin * (shape === 'sentence' ? TITLE : 1) ? RANKS.title : NO_HEADING;
 }
 
@@ -64,8 +65,11 @@ function numberedRank(chunk: Chunk, before: Chunk | null, after: Chunk, colon: b
   if (style.startsWith('ALPHA')) return RANKS.ALPHA;
   if (style === 'decimal.' || style === 'decimal') return RANKS.decimal;
   if (style.startsWith('dotted')) return RANKS.dotted + Number(style.slice(6)) - 2;
-  return NO_HEADING;
+  // Small letters number items far more often: only a title that stands by itself is one.
+  return style === 'alpha.' && setApart(chunk, after) ? RANKS.alpha : NO_HEADING;
 }
+
+const setApart = (chunk: Chunk, after: Chunk): boolean => (chunk.lines[0]?.gap ?? 0) > 0 && (after.lines[0]?.gap ?? 0) > 0;
 
 /** Does `b` bear the number behind that of `a`? Then they are items of a list or lines of a table of contents. */
 const follows = (a: Chunk, b: Chunk): boolean =>

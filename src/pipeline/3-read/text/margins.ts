@@ -5,7 +5,7 @@ const WRAPPED = 240;
 /** Part of a page's characters in such lines from which its other lines count as unwrapped too. */
 const UNWRAPPED = 0.3;
 /** Stretches of fewer lines tell nothing about the margin; the page does. */
-const TELLING = 2;
+const TELLING = 3;
 
 /**
  * Sets the margin that each line reaches for, and the left edge that indents count from. The margin is the longest line

@@ -42,8 +42,11 @@ export class Series {
     return start.readings.some((reading) => this.#goesOn(reading));
   }
 
-  /** Is `start`, at the head of `line`, a marker, or the words of a sentence that was broken there? */
-  accepts(text: string, start: Start, line: Line, above: Line | null): boolean {
+  /**
+   * Is `start`, at the head of `line`, a marker, or the words of a sentence that was broken there? `above` and `next` are
+   * the lines around it.
+   */
+  accepts(text: string, start: Start, line: Line, above: Line | null, next: Line | null): boolean {
     const first = start.readings[0]?.value === 1 || (start.readings[1]?.value === 1);
     const isBullet = start.number === null;
     if (isYear(start)) return this.goesOn(start);
@@ -55,7 +58,7 @@ export class Series {
       if (isBullet || this.goesOn(start)) return ended || endsListItem(text, above) || this.#isOpen(start, line);
       return first && ended;
     }
-    if (line.turn && above !== null && !isEnded(text, above) && !endsListItem(text, above)) return this.goesOn(start) && !isBullet;
+    if (line.turn && above !== null && !isEnded(text, above) && !endsListItem(text, above)) return !isBullet && (this.goesOn(start) || (first && (isShort(text, above, line) || next === null || next.gap > 0 || start.readings[0]?.style.startsWith('dotted') === true)));
     if (!isBullet && !start.firm && !this.goesOn(start) && !first && startsSmall(text, line, start.text)) return false;
     return true;
   }
