@@ -57,13 +57,26 @@ export function classify(
   const address = (rule: string) => `taxonomy/${taxonomy.id}/${rule}`;
 
   return passages.map((passage) => {
-    const part = kind === 'recommendations' ? kind : passage.polarity === 'enabler' && taxonomy.enablers.length > 0 ? 'enablers' : 'barriers';
+    const part =
+      kind === 'recommendations'
+        ? kind
+        : passage.polarity === 'enabler' && taxonomy.enablers.length > 0
+          ? 'enablers'
+          : 'barriers';
     if (taxonomy[part].length === 0) return { concepts: [], losing: [] };
     const { places, blocks } = placesOf(document, passage);
     const evidence = (score: Score): Evidence[] =>
       score.marks.length > 0
-        ? score.marks.map((mark) => ({ rule: address(mark.rule), span: toSource(blocks[mark.place] as Block, mark.start, mark.end) }))
-        : [{ rule: address(`${score.id}#${FALLBACK}`), span: toSource(blocks[0] as Block, passage.start, passage.end) }];
+        ? score.marks.map((mark) => ({
+            rule: address(mark.rule),
+            span: toSource(blocks[mark.place] as Block, mark.start, mark.end),
+          }))
+        : [
+            {
+              rule: address(`${score.id}#${FALLBACK}`),
+              span: toSource(blocks[0] as Block, passage.start, passage.end),
+            },
+          ];
     const { chosen, losing } = rater(part)(places);
     return {
       concepts: chosen.map((score) => ({ id: score.id, evidence: evidence(score) })),

@@ -34,7 +34,8 @@ export function linkByConcept(
       .map(({ recommendation: at, likeness }) => {
         const recommendation = recommendations[at] as Recommendation;
         const match = bestMatch(barrier, recommendation, answers);
-        const near = likeness + (chapter(barrier) !== null && chapter(barrier) === chapter(recommendation) ? CHAPTER : 0);
+        const near =
+          likeness + (chapter(barrier) !== null && chapter(barrier) === chapter(recommendation) ? CHAPTER : 0);
         return { recommendation, match, score: (match?.strength ?? 0) * near };
       })
       .filter(({ score }) => score >= LEAST)
@@ -61,7 +62,8 @@ function bestMatch(
       const answer = recommendation.concepts[j];
       if (!answer) continue;
       const value = STRENGTH[strength] * (i > 0 ? SECOND : 1) * (j > 0 ? SECOND : 1);
-      if (!best || value > best.strength) best = { strength: value, evidence: [...problem.evidence.slice(0, 1), ...answer.evidence.slice(0, 1)] };
+      if (!best || value > best.strength)
+        best = { strength: value, evidence: [...problem.evidence.slice(0, 1), ...answer.evidence.slice(0, 1)] };
     }
   });
   return best;

@@ -17,7 +17,11 @@ const entries = labels as { phrase: string; with: { holds: string } }[];
 let matcher: PhraseMatcher | null = null;
 
 /** Links what names another by label and number, in the statement, close behind it, or in one row of a table. */
-export function linkByReference(document: Document, findings: readonly Finding[], recommendations: readonly Recommendation[]): Link[] {
+export function linkByReference(
+  document: Document,
+  findings: readonly Finding[],
+  recommendations: readonly Recommendation[],
+): Link[] {
   const text = document.source.text;
   const ends = endsOf(document, [...findings, ...recommendations]);
   const byLabel = new Map<string, string[]>();
@@ -30,7 +34,8 @@ export function linkByReference(document: Document, findings: readonly Finding[]
     const own = ownLabel(text, finding) ?? titleLabel(finding);
     if (own) name(`finding ${own.noun} ${own.number}`, finding.id);
   }
-  for (const { id, number } of recommendations) if (number !== null) name(`recommendation ${number.replace(/^\D+/, '')}`, id);
+  for (const { id, number } of recommendations)
+    if (number !== null) name(`recommendation ${number.replace(/^\D+/, '')}`, id);
 
   const findingsOf = (named: Named) => byLabel.get(`finding ${named.noun} ${named.number}`) ?? [];
   const recommendationsOf = (named: Named) => byLabel.get(`recommendation ${named.number}`) ?? [];
@@ -51,7 +56,8 @@ export function linkByReference(document: Document, findings: readonly Finding[]
     if (asked.length === 0) continue;
     for (const found of all.filter((one) => !one.recommends))
       for (const finding of findingsOf(found))
-        for (const one of asked) for (const recommendation of recommendationsOf(one)) add(finding, recommendation, found.span);
+        for (const one of asked)
+          for (const recommendation of recommendationsOf(one)) add(finding, recommendation, found.span);
   }
   return links;
 }
@@ -61,9 +67,17 @@ function namedIn(text: string, from: number, to: number): Named[] {
   matcher ??= new PhraseMatcher(entries.map((entry) => entry.phrase));
   const named: Named[] = [];
   for (const hit of matcher.match(text, from, to)) {
-    const noun = stem(fold(text.slice(hit.start, hit.end).split(/[\s-]+/).at(-1) ?? ''));
+    const noun = stem(
+      fold(
+        text
+          .slice(hit.start, hit.end)
+          .split(/[\s-]+/)
+          .at(-1) ?? '',
+      ),
+    );
     const recommends = entries[hit.phrase]?.with.holds === 'recommendation';
-    for (const number of numbersAfter(text, hit.end, to)) named.push({ noun, number, recommends, span: { start: hit.start, end: hit.end } });
+    for (const number of numbersAfter(text, hit.end, to))
+      named.push({ noun, number, recommends, span: { start: hit.start, end: hit.end } });
     if (named.length >= MOST) break;
   }
   return named;

@@ -13,24 +13,31 @@ interface Held {
 }
 
 /** Links barriers and recommendations whose nearest common section is small: "3.2 Water", its problems and its advice. */
-export function linkBySection(document: Document, barriers: readonly Finding[], recommendations: readonly Recommendation[]): Link[] {
+export function linkBySection(
+  document: Document,
+  barriers: readonly Finding[],
+  recommendations: readonly Recommendation[],
+): Link[] {
   const sections = new Map<string, Held>();
   const hold = (passage: Passage, put: (held: Held) => void) => {
     let key = '';
     passage.at.section.forEach((heading, depth) => {
       key += `${heading}\n`;
-      let held = sections.get(key);
-      if (!held) sections.set(key, (held = { barriers: [], recommendations: [], depth }));
+      const held = sections.get(key) ?? { barriers: [], recommendations: [], depth };
+      sections.set(key, held);
       put(held);
     });
   };
   for (const barrier of barriers) hold(barrier, (held) => held.barriers.push(barrier));
-  for (const recommendation of recommendations) hold(recommendation, (held) => held.recommendations.push(recommendation));
+  for (const recommendation of recommendations)
+    hold(recommendation, (held) => held.recommendations.push(recommendation));
 
   const most = (barriers.length + recommendations.length) * SHARE;
   const small = [...sections].filter(([, held]) => {
     const { barriers: left, recommendations: right } = held;
-    return left.length > 0 && right.length > 0 && left.length * right.length <= PAIRS && left.length + right.length <= most;
+    return (
+      left.length > 0 && right.length > 0 && left.length * right.length <= PAIRS && left.length + right.length <= most
+    );
   });
   if (small.length === 0) return [];
   const headings = headingSpans(document);

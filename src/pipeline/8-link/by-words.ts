@@ -8,7 +8,11 @@ const FEWEST = 3;
 const MOST = 2;
 const TOLD = 4;
 
-export function linkByWords(barriers: readonly Finding[], recommendations: readonly Recommendation[], words: WordIndex): Link[] {
+export function linkByWords(
+  barriers: readonly Finding[],
+  recommendations: readonly Recommendation[],
+  words: WordIndex,
+): Link[] {
   return barriers.flatMap((barrier, index) =>
     (words.overlaps[index] ?? [])
       .filter((overlap) => overlap.likeness >= LEAST)

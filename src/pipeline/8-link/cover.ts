@@ -20,8 +20,8 @@ export function cover(
   const byConcept = new Map<string, { findings: string[]; recommendations: Set<string> }>();
   for (const { id, concepts } of barriers)
     for (const concept of concepts) {
-      let row = byConcept.get(concept.id);
-      if (!row) byConcept.set(concept.id, (row = { findings: [], recommendations: new Set() }));
+      const row = byConcept.get(concept.id) ?? { findings: [], recommendations: new Set() };
+      byConcept.set(concept.id, row);
       row.findings.push(id);
       for (const recommendation of answers.get(id) ?? []) row.recommendations.add(recommendation);
     }

@@ -12,7 +12,8 @@ export interface Named {
 
 /** A number, behind at most an abbreviation for "number"; then what may stand between two numbers of one list. */
 const NUMBER = /\s{0,4}(?:[A-Za-z]{1,3}\.?\s|#)?\s?(\d{1,4}(?:\.\d{1,3})*[a-z]?)(?![\d%])/y;
-const BETWEEN = /\s{0,2}(?:[,;&/–—-]|\band\b|\bor\b|\bto\b)+\s{0,2}(?:and\s|&\s)?(\d{1,4}(?:\.\d{1,3})*[a-z]?)(?![\d%])/y;
+const BETWEEN =
+  /\s{0,2}(?:[,;&/–—-]|\band\b|\bor\b|\bto\b)+\s{0,2}(?:and\s|&\s)?(\d{1,4}(?:\.\d{1,3})*[a-z]?)(?![\d%])/y;
 const RANGE = /[–—-]|\bto\b/;
 const LONGEST_RANGE = 20;
 

@@ -1,7 +1,7 @@
-import type { Passage } from '../../model/analysis.ts';
-import type { Span } from '../../model/span.ts';
 import { stem } from '../../lexical/stem.ts';
 import { fold, tokenize } from '../../lexical/tokens.ts';
+import type { Passage } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Shared words of a barrier with one recommendation. */
 export interface Overlap {
@@ -38,7 +38,8 @@ export function indexWords(barriers: readonly Passage[], recommendations: readon
   const left = barriers.map(bagOf);
   const right = recommendations.map(bagOf);
   const frequency = new Map<string, number>();
-  for (const bag of [...left, ...right]) for (const word of bag.words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const bag of [...left, ...right])
+    for (const word of bag.words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const total = left.length + right.length;
   const most = Math.max(3, total * COMMON);
   const weight = (word: string): number => {

@@ -14,11 +14,16 @@ li{margin:.4em 0}
 /** A page that stands alone; ids of what is not answered lead to the statement below. */
 export function coverageToHtml(matrix: Matrix): string {
   const told = new Set([...matrix.unanswered, ...matrix.ungrounded].map((row) => row.id));
-  const ids = (list: readonly string[]) => list.map((id) => (told.has(id) ? `<a href="#${html(id)}">${html(id)}</a>` : html(id))).join(' ');
+  const ids = (list: readonly string[]) =>
+    list.map((id) => (told.has(id) ? `<a href="#${html(id)}">${html(id)}</a>` : html(id))).join(' ');
   const parts = [`<h1>${html(matrix.title)}</h1>`, `<p>${html(summaryOf(matrix))}</p>`];
   if (matrix.rows.length > 0) {
     const heads = ['Barrier', 'Findings', 'Not answered', ...matrix.columns.map((column) => column.label)];
-    parts.push('<table>', `<thead><tr>${heads.map((head) => `<th scope="col">${html(head)}</th>`).join('')}</tr></thead>`, '<tbody>');
+    parts.push(
+      '<table>',
+      `<thead><tr>${heads.map((head) => `<th scope="col">${html(head)}</th>`).join('')}</tr></thead>`,
+      '<tbody>',
+    );
     for (const row of matrix.rows)
       parts.push(
         `<tr><th scope="row">${html(row.label)}</th><td>${ids(row.findings)}</td><td class="open">${ids(row.unanswered)}</td>${row.cells.map((cell) => `<td>${ids(cell)}</td>`).join('')}</tr>`,
@@ -32,6 +37,8 @@ export function coverageToHtml(matrix: Matrix): string {
 
 function list(title: string, rows: readonly Row[]): string[] {
   if (rows.length === 0) return [];
-  const items = rows.map((row) => `<li id="${html(row.id)}"><b>${html(row.id)}</b> ${html(row.statement)} (${html(placeOf(row))})</li>`);
+  const items = rows.map(
+    (row) => `<li id="${html(row.id)}"><b>${html(row.id)}</b> ${html(row.statement)} (${html(placeOf(row))})</li>`,
+  );
   return [`<h2>${html(title)} (${rows.length})</h2>`, `<ul>\n${items.join('\n')}\n</ul>`];
 }

@@ -7,7 +7,9 @@ export function coverageToMarkdown(matrix: Matrix): string {
   if (matrix.rows.length > 0) {
     const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
     const heads = ['Barrier', 'Findings', 'Not answered', ...matrix.columns.map((column) => markdown(column.label))];
-    const rows = matrix.rows.map((row) => line([row.label, ...[row.findings, row.unanswered, ...row.cells].map((ids) => ids.join(' '))].map(markdown)));
+    const rows = matrix.rows.map((row) =>
+      line([row.label, ...[row.findings, row.unanswered, ...row.cells].map((ids) => ids.join(' '))].map(markdown)),
+    );
     parts.push([line(heads), line(heads.map(() => '---')), ...rows].join('\n'));
   }
   list('Barriers that no recommendation answers', matrix.unanswered);
@@ -16,6 +18,9 @@ export function coverageToMarkdown(matrix: Matrix): string {
 
   function list(title: string, rows: readonly Row[]): void {
     if (rows.length === 0) return;
-    parts.push(`## ${title} (${rows.length})`, rows.map((row) => `- **${row.id}** ${markdown(row.statement)} (${markdown(placeOf(row))})`).join('\n'));
+    parts.push(
+      `## ${title} (${rows.length})`,
+      rows.map((row) => `- **${row.id}** ${markdown(row.statement)} (${markdown(placeOf(row))})`).join('\n'),
+    );
   }
 }

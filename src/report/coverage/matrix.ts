@@ -31,7 +31,12 @@ const UNCLASSIFIED = 'unclassified';
 
 export function matrixOf(analysis: Analysis, labels: Labels = new Map()): Matrix {
   const { document, findings, recommendations, links, coverage } = analysis;
-  const conceptsOf = new Map([...findings, ...recommendations].map(({ id, concepts }) => [id, concepts.length > 0 ? concepts.map((one) => one.id) : [UNCLASSIFIED]]));
+  const conceptsOf = new Map(
+    [...findings, ...recommendations].map(({ id, concepts }) => [
+      id,
+      concepts.length > 0 ? concepts.map((one) => one.id) : [UNCLASSIFIED],
+    ]),
+  );
   const cells = new Map<string, Map<string, Set<string>>>();
   const weight = new Map<string, number>();
   for (const { finding, recommendation } of links)
@@ -50,7 +55,9 @@ export function matrixOf(analysis: Analysis, labels: Labels = new Map()): Matrix
     label: labels.get(id) ?? id,
     findings: ids,
     unanswered: ids.filter((one) => unanswered.has(one)),
-    cells: columns.map((column) => [...(cells.get(id)?.get(column.id) ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))),
+    cells: columns.map((column) =>
+      [...(cells.get(id)?.get(column.id) ?? [])].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+    ),
   });
   const barriers = findings.filter((finding) => finding.polarity === 'barrier');
   const loose = barriers.filter((finding) => finding.concepts.length === 0).map(({ id }) => id);
@@ -59,7 +66,10 @@ export function matrixOf(analysis: Analysis, labels: Labels = new Map()): Matrix
   return {
     title: document.title ?? document.name,
     columns,
-    rows: [...coverage.byConcept.map(({ barrier, findings: ids }) => row(barrier, ids)), ...(loose.length > 0 ? [row(UNCLASSIFIED, loose)] : [])],
+    rows: [
+      ...coverage.byConcept.map(({ barrier, findings: ids }) => row(barrier, ids)),
+      ...(loose.length > 0 ? [row(UNCLASSIFIED, loose)] : []),
+    ],
     unanswered: itemsOf(coverage.unanswered),
     ungrounded: itemsOf(coverage.ungrounded),
     counts: { barriers: barriers.length, recommendations: recommendations.length },

@@ -1,6 +1,6 @@
 import type { Paint } from '../paint.ts';
-import { pad, safe, width, wrap } from '../terminal.ts';
 import type { Row } from '../table/rows.ts';
+import { pad, safe, width, wrap } from '../terminal.ts';
 import { type Matrix, type MatrixRow, placeOf, summaryOf } from './matrix.ts';
 
 /** Columns of a cell of the grid, and of the column of barriers: below that the matrix is printed as a list. */
@@ -38,20 +38,35 @@ function grid({ columns, rows }: Matrix, total: number, paint: Paint): string[] 
   const line = (cells: string[]): string[] => {
     const wrapped = cells.map((text, i) => wrap(safe(text), sizes[i] as number));
     const height = Math.max(...wrapped.map((one) => one.length));
-    return Array.from({ length: height }, (_, at) => wrapped.map((one, i) => pad(one[at] ?? '', sizes[i] as number)).join(GAP).trimEnd());
+    return Array.from({ length: height }, (_, at) =>
+      wrapped
+        .map((one, i) => pad(one[at] ?? '', sizes[i] as number))
+        .join(GAP)
+        .trimEnd(),
+    );
   };
   const rule = sizes.map((size) => '─'.repeat(size)).join(GAP);
-  return [...line(heads).map(paint.bold), paint.dim(rule), ...rows.flatMap((row) => line([row.label, row.findings.join(' '), ...row.cells.map(idsOrNone)]))];
+  return [
+    ...line(heads).map(paint.bold),
+    paint.dim(rule),
+    ...rows.flatMap((row) => line([row.label, row.findings.join(' '), ...row.cells.map(idsOrNone)])),
+  ];
 }
 
 const idsOrNone = (ids: readonly string[]): string => (ids.length > 0 ? ids.join(' ') : '·');
 
 function list({ columns, rows }: Matrix, total: number, paint: Paint): string[] {
   const size = Math.min(30, Math.max(...columns.map((column) => width(column.label)), 12), Math.floor(total / 2));
-  return rows.flatMap((row, at) => [...(at > 0 ? [''] : []), ...wrap(safe(row.label), total).map(paint.bold), ...parts(row)]);
+  return rows.flatMap((row, at) => [
+    ...(at > 0 ? [''] : []),
+    ...wrap(safe(row.label), total).map(paint.bold),
+    ...parts(row),
+  ]);
 
   function parts(row: MatrixRow): string[] {
-    const answers = columns.map((column, i) => [column.label, row.cells[i] ?? []] as const).filter(([, ids]) => ids.length > 0);
+    const answers = columns
+      .map((column, i) => [column.label, row.cells[i] ?? []] as const)
+      .filter(([, ids]) => ids.length > 0);
     return [
       ...part('findings', row.findings),
       ...answers.flatMap(([label, ids]) => part(label, ids)),
@@ -62,6 +77,8 @@ function list({ columns, rows }: Matrix, total: number, paint: Paint): string[] 
   function part(label: string, ids: readonly string[]): string[] {
     const left = wrap(safe(label), size);
     const right = wrap(safe(ids.join(' ')), total - size - 4);
-    return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => `  ${pad(left[i] ?? '', size)}  ${right[i] ?? ''}`.trimEnd());
+    return Array.from({ length: Math.max(left.length, right.length) }, (_, i) =>
+      `  ${pad(left[i] ?? '', size)}  ${right[i] ?? ''}`.trimEnd(),
+    );
   }
 }

@@ -26,6 +26,7 @@ export async function starterTaxonomy(): Promise<string> {
 }
 
 async function textOf(name: string): Promise<string | null> {
-  const texts: Record<string, string> = (await import('../compiled/taxonomy-texts.json', { with: { type: 'json' } })).default;
+  const texts: Record<string, string> = (await import('../compiled/taxonomy-texts.json', { with: { type: 'json' } }))
+    .default;
   return texts[`taxonomies/${name}`] ?? null;
 }

@@ -3,8 +3,8 @@ import type { Problem } from '../yaml.ts';
 import { clashes } from './clashes.ts';
 import { readTaxonomy } from './load.ts';
 import { proveExamples } from './prove.ts';
-import { type Candidate, tryOn, type Unclassified } from './try-on.ts';
 import type { Taxonomy } from './taxonomy.ts';
+import { type Candidate, tryOn, type Unclassified } from './try-on.ts';
 
 export interface Check {
   /** Null where the file cannot be read at all. */

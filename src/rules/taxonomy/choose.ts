@@ -23,7 +23,8 @@ export function createChooser(concepts: readonly Concept[], rule: Choose) {
       if (concept?.requires.some((other) => !strong.has(other))) out.add(id);
       else for (const other of concept?.excludes ?? []) out.add(other);
     }
-    for (const id of strong) if (!out.has(id)) for (let up = broaderOf(id); up !== null; up = broaderOf(up)) out.add(up);
+    for (const id of strong)
+      if (!out.has(id)) for (let up = broaderOf(id); up !== null; up = broaderOf(up)) out.add(up);
     const matched = scores.filter((one) => strong.has(one.id) && !out.has(one.id));
     const own = matched.filter((one) => !byId.get(one.id)?.fallback);
     const left = own.length > 0 ? own : matched;

@@ -9,12 +9,21 @@ export function clashes(taxonomy: Taxonomy, at: ReadTaxonomy['at']): Problem[] {
   const compete = taxonomy.choose.share > 0 || taxonomy.choose.limit !== null;
   return PARTS.flatMap((part) => {
     const owners = new Map<string, { concept: Concept; phrase: string }>();
-    return taxonomy[part].flatMap((concept) => [...speechless(concept, taxonomy[part], at), ...twins(concept, owners, compete, at), ...hidden(concept, at)]);
+    return taxonomy[part].flatMap((concept) => [
+      ...speechless(concept, taxonomy[part], at),
+      ...twins(concept, owners, compete, at),
+      ...hidden(concept, at),
+    ]);
   });
 }
 
 /** An action may be a cue too, which counts wherever it stands. A hint may stand in several concepts: it decides nothing. */
-function twins(concept: Concept, owners: Map<string, { concept: Concept; phrase: string }>, compete: boolean, at: ReadTaxonomy['at']): Problem[] {
+function twins(
+  concept: Concept,
+  owners: Map<string, { concept: Concept; phrase: string }>,
+  compete: boolean,
+  at: ReadTaxonomy['at'],
+): Problem[] {
   const problems: Problem[] = [];
   const own = new Map<string, string>();
   for (const key of ['actions', 'cues', 'hints'] as const)
@@ -22,9 +31,17 @@ function twins(concept: Concept, owners: Map<string, { concept: Concept; phrase:
       const form = canonical(phrase);
       const other = key === 'hints' ? undefined : owners.get(`${key === 'actions'} ${form}`);
       if (form === '') problems.push(at(concept, `"${phrase}" has no word`, key, i));
-      else if (own.has(form) && !(key === 'cues' && own.get(form) === 'actions')) problems.push(at(concept, `"${phrase}" stands twice in "${concept.id}"`, key, i));
+      else if (own.has(form) && !(key === 'cues' && own.get(form) === 'actions'))
+        problems.push(at(concept, `"${phrase}" stands twice in "${concept.id}"`, key, i));
       else if (other && other.concept !== concept && compete)
-        problems.push(at(concept, `cue "${phrase}" is also a cue of "${other.concept.id}" ("${other.phrase}"): it cannot tell them apart`, key, i));
+        problems.push(
+          at(
+            concept,
+            `cue "${phrase}" is also a cue of "${other.concept.id}" ("${other.phrase}"): it cannot tell them apart`,
+            key,
+            i,
+          ),
+        );
       own.set(form, key);
       if (key !== 'hints' && !other) owners.set(`${key === 'actions'} ${form}`, { concept, phrase });
     });
@@ -39,12 +56,17 @@ function hidden(concept: Concept, at: ReadTaxonomy['at']): Problem[] {
   for (const key of ['cues', 'hints', 'actions'] as const)
     concept[key].forEach((phrase, i) => {
       const hiding = expand(phrase).map((path) => {
-        const text = path.filter((word) => word !== '..').map((word) => word.replace(/^=/, '')).join(' ');
+        const text = path
+          .filter((word) => word !== '..')
+          .map((word) => word.replace(/^=/, ''))
+          .join(' ');
         return matcher.match(text).find((hit) => hit.start === 0 && hit.end === text.length);
       });
       const first = hiding[0];
       if (first && hiding.every((hit) => hit !== undefined))
-        problems.push(at(concept, `"${phrase}" can never match: "not" has "${concept.not[first.phrase]}", which hides it`, key, i));
+        problems.push(
+          at(concept, `"${phrase}" can never match: "not" has "${concept.not[first.phrase]}", which hides it`, key, i),
+        );
     });
   return problems;
 }

@@ -39,13 +39,16 @@ export function readTaxonomy(text: string, file: string): ReadTaxonomy {
   if (!yaml) return { taxonomy: null, problems, at: (_, message) => ({ ...nowhere, message }) };
   const origins: Origins = new Map();
   const at: ReadTaxonomy['at'] = (concept, message, key, entry) => {
-    const origin = origins.get(concept);
-    const path: (string | number)[] = [...(origin?.path ?? [])];
-    if (key !== undefined) path.push(key);
-    if (entry === undefined) return yaml.problem(path, message);
+    const { path: above, raw } = origins.get(concept) ?? { path: [], raw: {} };
+    const path = key === undefined ? above : [...above, key];
+    if (key === undefined || entry === undefined) return yaml.problem(path, message);
     // An entry that is named stands in a list by its place, in a map by its key.
-    const held: unknown = key === undefined ? undefined : (origin?.raw as unknown as Record<string, unknown>)[key];
-    return yaml.problem([...path, Array.isArray(held) && typeof entry === 'string' ? held.indexOf(entry) : entry], message, !Array.isArray(held));
+    const held = (raw as Record<string, unknown>)[key];
+    return yaml.problem(
+      [...path, Array.isArray(held) && typeof entry === 'string' ? held.indexOf(entry) : entry],
+      message,
+      !Array.isArray(held),
+    );
   };
   const parsed = v.safeParse(TaxonomyFile, yaml.data);
   if (!parsed.success) return { taxonomy: null, problems: parsed.issues.map((issue) => tell(yaml, issue)), at };
@@ -75,9 +78,9 @@ function build(file: TaxonomyFile, origins: Origins): Taxonomy {
       const concept = conceptOf(raw, broader);
       concepts.push(concept);
       origins.set(concept, { path, raw });
-      raw.narrower?.forEach((child, i) => add(child, concept.id, [...path, 'narrower', i]));
+      for (const [i, child] of (raw.narrower ?? []).entries()) add(child, concept.id, [...path, 'narrower', i]);
     };
-    file[name]?.forEach((raw, i) => add(raw, null, [name, i]));
+    for (const [i, raw] of (file[name] ?? []).entries()) add(raw, null, [name, i]);
     return concepts;
   };
   const { threshold, share, limit } = file.choose ?? {};
@@ -137,13 +140,23 @@ function references(taxonomy: Taxonomy, at: ReadTaxonomy['at']): Problem[] {
       for (const key of ['requires', 'excludes'] as const)
         concept[key].forEach((id, i) => {
           if (id === concept.id) problems.push(at(concept, `"${id}" ${key} itself`, key, i));
-          else if (!ids.has(id)) problems.push(at(concept, `"${key}" names no concept of ${part}: "${id}"${didYouMean(id, ids)}`, key, i));
+          else if (!ids.has(id))
+            problems.push(at(concept, `"${key}" names no concept of ${part}: "${id}"${didYouMean(id, ids)}`, key, i));
           else if (key === 'requires' && concept.excludes.includes(id))
-            problems.push(at(concept, `"${concept.id}" both requires and excludes "${id}": it can never match`, key, i));
+            problems.push(
+              at(concept, `"${concept.id}" both requires and excludes "${id}": it can never match`, key, i),
+            );
         });
       for (const { id } of concept.addressedBy)
         if (!answering.has(id))
-          problems.push(at(concept, `"addressed-by" names no recommendation concept: "${id}"${didYouMean(id, answering)}`, 'addressed-by', id));
+          problems.push(
+            at(
+              concept,
+              `"addressed-by" names no recommendation concept: "${id}"${didYouMean(id, answering)}`,
+              'addressed-by',
+              id,
+            ),
+          );
     }
     problems.push(...cycles(taxonomy[part], at));
   }
@@ -167,7 +180,9 @@ function cycles(concepts: Concept[], at: ReadTaxonomy['at']): Problem[] {
       } else if (!state.has(to)) open(to);
       else if (state.get(to) === 'open' && to !== top.id) {
         const round = trail.slice(trail.findIndex((step) => step.id === to)).map((step) => step.id);
-        problems.push(at(byId.get(to) as Concept, `"requires" goes in a circle: ${[...round, to].join(' > ')}`, 'requires'));
+        problems.push(
+          at(byId.get(to) as Concept, `"requires" goes in a circle: ${[...round, to].join(' > ')}`, 'requires'),
+        );
       }
     }
   }

@@ -5,9 +5,9 @@ import type { Concept } from './taxonomy.ts';
  * Scores concepts on text: one automaton over the phrases of all concepts, so that time is linear in the text and the
  * matches, whatever the number of cues.
  *
- * A cue gives  weight of its role × specificity × weight of its place;  a concept has the sum over its cues, each
- * counted once, at its best place. A cue within a longer cue of the same concept adds nothing; within a longer cue of
- * another concept it counts half ("data" in "data protection law").
+ * A cue gives  value of its role × specificity × factor of its place × weight of its concept. It counts once, at its
+ * best place; of a concept's cues the best counts in full and each further one less. A cue within a longer cue of the
+ * same concept adds nothing; within a longer cue of another concept it counts half ("data" in "data protection law").
  */
 export interface Place {
   text: string;
@@ -43,6 +43,7 @@ const ROLE_VALUE = { cue: 1, hint: 0.4, action: 0.7, not: 0 } as const;
 /** An action phrase where the action begins, or a word behind it ("further strengthen"). */
 const OPENING_VALUE = 2;
 const OPENING_REACH = 12;
+/** A cue within a longer cue of another concept, and a word of a proper name. */
 const NESTED = 0.5;
 const NAME = 0.3;
 /** Each further cue counts this much of the one before it: many vague words are no match for a sure one. */
@@ -84,7 +85,8 @@ export class ConceptMatcher {
     // Roles one after the other: of hits on the same words the earlier role comes first, so that "not" hides.
     for (const role of ROLES)
       concepts.forEach((concept, index) => {
-        for (const phrase of concept[KEYS[role]]) this.#phrases.push({ concept: index, role, phrase, gap: phrase.includes('..') });
+        for (const phrase of concept[KEYS[role]])
+          this.#phrases.push({ concept: index, role, phrase, gap: phrase.includes('..') });
       });
     this.#matcher = new PhraseMatcher(this.#phrases.map((one) => one.phrase));
   }
@@ -101,8 +103,8 @@ export class ConceptMatcher {
     const scores = new Map<number, Score>();
     for (const hit of best.values()) {
       const concept = this.concepts[hit.concept] as Concept;
-      let score = scores.get(hit.concept);
-      if (!score) scores.set(hit.concept, (score = { id: concept.id, score: 0, marks: [] }));
+      const score = scores.get(hit.concept) ?? { id: concept.id, score: 0, marks: [] };
+      scores.set(hit.concept, score);
       score.marks.push(hit);
     }
     for (const score of scores.values()) {
@@ -116,7 +118,7 @@ export class ConceptMatcher {
     const found = this.#matcher.match(place.text, place.start, place.end);
     const hits: Hit[] = [];
     // By start, longest first: whatever contains a hit stands before it.
-    const open: { concept: number; end: number; hides: boolean }[] = [];
+    const open: { concept: number; start: number; end: number; hides: boolean }[] = [];
     for (const { phrase, start, end, words } of found) {
       const { concept, role, phrase: text, gap } = this.#phrases[phrase] as Phrase;
       while (open.length > 0 && (open.at(-1) as { end: number }).end <= start) open.pop();
@@ -124,13 +126,20 @@ export class ConceptMatcher {
       const mine = around.some((other) => other.concept === concept && (other.hides || role !== 'not'));
       if (role !== 'not' && !mine) {
         const { id, weight } = this.concepts[concept] as Concept;
-        const opens = role === 'action' && place.action !== null && start >= place.action && start - place.action <= OPENING_REACH;
-        const nested = around.some((other) => !other.hides && other.concept !== concept) ? NESTED : 1;
+        const opens =
+          role === 'action' && place.action !== null && start >= place.action && start - place.action <= OPENING_REACH;
+        const within = (other: (typeof open)[number]) => other.start < start || other.end > end;
+        const nested = around.some((other) => !other.hides && other.concept !== concept && within(other)) ? NESTED : 1;
         const value =
-          (opens ? OPENING_VALUE : ROLE_VALUE[role]) * specificity(words) * place.factor * weight * nested * named(place, text, start);
+          (opens ? OPENING_VALUE : ROLE_VALUE[role]) *
+          specificity(words) *
+          place.factor *
+          weight *
+          nested *
+          named(place, text, start);
         hits.push({ concept, phrase, rule: `${id}#${text}`, place: index, start, end, value });
       }
-      if (!gap || role === 'not') open.push({ concept, end, hides: role === 'not' });
+      if (!gap || role === 'not') open.push({ concept, start, end, hides: role === 'not' });
     }
     return hits;
   }

@@ -5,7 +5,10 @@ import { ConceptMatcher, type Score } from './matcher.ts';
 import { PARTS, type Part, type Taxonomy } from './taxonomy.ts';
 
 /** Maps one statement on the concepts of a part, as stage 7 does with a statement that has no title and no heading. */
-export function createRater(taxonomy: Taxonomy, part: Part): (statement: string) => { chosen: Score[]; losing: Score[] } {
+export function createRater(
+  taxonomy: Taxonomy,
+  part: Part,
+): (statement: string) => { chosen: Score[]; losing: Score[] } {
   const matcher = new ConceptMatcher(taxonomy[part]);
   const chooser = createChooser(taxonomy[part], taxonomy.choose);
   const action = part === 'recommendations' ? 0 : null;
@@ -23,11 +26,16 @@ export function proveExamples(taxonomy: Taxonomy, at: ReadTaxonomy['at']): Probl
         if (chosen.some((one) => one.id === concept.id)) return;
         const weak = losing.find((one) => one.id === concept.id);
         const why = weak ? `; "${concept.id}" loses with ${words([weak], example)}` : '';
-        problems.push(at(concept, `example does not get "${concept.id}": it gets ${words(chosen, example)}${why}`, 'examples', i));
+        problems.push(
+          at(concept, `example does not get "${concept.id}": it gets ${words(chosen, example)}${why}`, 'examples', i),
+        );
       });
       concept.counterExamples.forEach((example, i) => {
         const got = rate(example).chosen.find((one) => one.id === concept.id);
-        if (got) problems.push(at(concept, `counter-example gets "${concept.id}" by ${words([got], example)}`, 'counter-examples', i));
+        if (got)
+          problems.push(
+            at(concept, `counter-example gets "${concept.id}" by ${words([got], example)}`, 'counter-examples', i),
+          );
       });
     }
   }
@@ -39,5 +47,8 @@ const words = (scores: readonly Score[], text: string): string =>
   scores.length === 0
     ? 'nothing'
     : scores
-        .map(({ id, marks }) => `"${id}" (${marks.map((mark) => `"${text.slice(mark.start, mark.end)}"`).join(', ') || 'no other matched'})`)
+        .map(
+          ({ id, marks }) =>
+            `"${id}" (${marks.map((mark) => `"${text.slice(mark.start, mark.end)}"`).join(', ') || 'no other matched'})`,
+        )
         .join(', ');

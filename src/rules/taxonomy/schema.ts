@@ -17,16 +17,28 @@ const said = <Schema extends v.GenericSchema>(schema: Schema, description: strin
 const concept = {
   id: v.pipe(id, v.description('Its name in results; unique in the file.')),
   label: v.pipe(text, v.description('What people read.')),
-  labels: said(v.record(text, text, 'must be a map of language to label'), 'Labels in other languages, by language tag.'),
+  labels: said(
+    v.record(text, text, 'must be a map of language to label'),
+    'Labels in other languages, by language tag.',
+  ),
   definition: said(text, 'One sentence that tells it from its neighbours.'),
-  cues: said(texts, 'Phrases that show it. Words match on stems; a capital matches exactly; * is one word; a .. b is two parts within a few words; a|b is either.'),
+  cues: said(
+    texts,
+    'Phrases that show it. Words match on stems; a capital matches exactly; * is one word; a .. b is two parts within a few words; a|b is either.',
+  ),
   hints: said(texts, 'Phrases that add to other cues and do not show it alone.'),
   actions: said(texts, 'Phrases that show it best where they open what is asked.'),
   not: said(texts, 'Phrases that hide the cues they contain.'),
   requires: said(ids, 'Concepts that must match too.'),
   excludes: said(ids, 'Concepts that this one drives out where both match.'),
-  weight: said(v.pipe(v.number('must be a number'), v.minValue(0, 'must be 0 or more'), v.maxValue(100, 'must be 100 or less')), 'Multiplies its score; 1 where left out.'),
-  fallback: said(flag, 'Given only where no other concept is: where its cues match, or, without cues, where nothing does.'),
+  weight: said(
+    v.pipe(v.number('must be a number'), v.minValue(0, 'must be 0 or more'), v.maxValue(100, 'must be 100 or less')),
+    'Multiplies its score; 1 where left out.',
+  ),
+  fallback: said(
+    flag,
+    'Given only where no other concept is: where its cues match, or, without cues, where nothing does.',
+  ),
   'addressed-by': said(
     v.union([ids, v.record(id, strength)], 'must be a list of ids, or a map of id to strong, moderate or weak'),
     'Recommendation concepts that answer this barrier; in a list each is moderate.',
@@ -41,18 +53,33 @@ export interface ConceptFile extends v.InferOutput<v.StrictObjectSchema<typeof c
 }
 
 const Concept: v.GenericSchema<ConceptFile> = v.strictObject(
-  { ...concept, narrower: said(v.array(v.lazy(() => Concept), 'must be a list of concepts'), 'Concepts within this one.') },
+  {
+    ...concept,
+    narrower: said(
+      v.array(
+        v.lazy(() => Concept),
+        'must be a list of concepts',
+      ),
+      'Concepts within this one.',
+    ),
+  },
   'must be a concept: a map with "id" and "label"',
 );
 const concepts = v.array(Concept, 'must be a list of concepts');
 
 const choose = {
-  threshold: said(v.pipe(v.number('must be a number'), v.minValue(0, 'must be 0 or more')), 'Least score; a cue of one word has 1.'),
+  threshold: said(
+    v.pipe(v.number('must be a number'), v.minValue(0, 'must be 0 or more')),
+    'Least score; a cue of one word has 1.',
+  ),
   share: said(
     v.pipe(v.number('must be a number'), v.minValue(0, 'must be 0 to 1'), v.maxValue(1, 'must be 0 to 1')),
     "Least score as a share of the best concept's.",
   ),
-  limit: said(v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')), 'Most concepts for one item.'),
+  limit: said(
+    v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+    'Most concepts for one item.',
+  ),
 };
 
 const taxonomy = {
@@ -72,4 +99,8 @@ export type TaxonomyFile = v.InferOutput<typeof TaxonomyFile>;
 
 /** Keys that a map may hold, by where it stands; null where keys are free. */
 export const keysAt = (path: readonly (string | number)[]): string[] =>
-  path.length === 0 ? Object.keys(taxonomy) : path[0] === 'choose' ? Object.keys(choose) : [...Object.keys(concept), 'narrower'];
+  path.length === 0
+    ? Object.keys(taxonomy)
+    : path[0] === 'choose'
+      ? Object.keys(choose)
+      : [...Object.keys(concept), 'narrower'];

@@ -77,4 +77,6 @@ export function withoutExamples(taxonomy: Taxonomy): Taxonomy {
 
 /** Labels by id, in `language` where the taxonomy has them. */
 export const labelsOf = (taxonomy: Taxonomy, language: string = taxonomy.language): Map<string, string> =>
-  new Map(PARTS.flatMap((part) => taxonomy[part].map(({ id, label, labels }) => [id, labels[language] ?? label] as const)));
+  new Map(
+    PARTS.flatMap((part) => taxonomy[part].map(({ id, label, labels }) => [id, labels[language] ?? label] as const)),
+  );

@@ -36,7 +36,10 @@ export function tryOn(
   ]);
   const fired = new Set<string>();
   const unclassified: Unclassified[] = [];
-  const raters = Object.fromEntries(PARTS.map((part) => [part, createRater(taxonomy, part)])) as Record<Part, ReturnType<typeof createRater>>;
+  const raters = Object.fromEntries(PARTS.map((part) => [part, createRater(taxonomy, part)])) as Record<
+    Part,
+    ReturnType<typeof createRater>
+  >;
   for (const { item, document, part } of items) {
     if (taxonomy[part].length === 0) continue;
     const statement = statementOf(item);
@@ -47,17 +50,28 @@ export function tryOn(
   const remarks = PARTS.flatMap((part) =>
     taxonomy[part].flatMap((concept) =>
       (['cues', 'actions'] as const).flatMap((key) =>
-        concept[key].flatMap((cue, i) => (fired.has(`${part} ${concept.id}#${cue}`) ? [] : [at(concept, `cue "${cue}" never fired`, key, i)])),
+        concept[key].flatMap((cue, i) =>
+          fired.has(`${part} ${concept.id}#${cue}`) ? [] : [at(concept, `cue "${cue}" never fired`, key, i)],
+        ),
       ),
     ),
   );
-  return { remarks, unclassified, candidates: candidates(unclassified, items.map(({ item }) => statementOf(item))) };
+  return {
+    remarks,
+    unclassified,
+    candidates: candidates(
+      unclassified,
+      items.map(({ item }) => statementOf(item)),
+    ),
+  };
 }
 
-const partOf = (taxonomy: Taxonomy, polarity: string): Part => (polarity === 'enabler' && taxonomy.enablers.length > 0 ? 'enablers' : 'barriers');
+const partOf = (taxonomy: Taxonomy, polarity: string): Part =>
+  polarity === 'enabler' && taxonomy.enablers.length > 0 ? 'enablers' : 'barriers';
 
 /** Quotes are slices of the source: line ends and spaces are folded for matching across them and for printing. */
-const statementOf = ({ at, title }: Passage): string => `${title && !at.quote.startsWith(title) ? `${title}. ` : ''}${at.quote}`.replace(/\s+/g, ' ');
+const statementOf = ({ at, title }: Passage): string =>
+  `${title && !at.quote.startsWith(title) ? `${title}. ` : ''}${at.quote}`.replace(/\s+/g, ' ');
 
 function candidates(unclassified: readonly Unclassified[], all: readonly string[]): Candidate[] {
   const everywhere = count(all);
@@ -79,8 +93,8 @@ function count(texts: readonly string[]): Map<string, { count: number; forms: Ma
       const word = fold(text.slice(tokens.start[i], tokens.end[i]));
       if (word.length < SHORTEST || /\d/.test(word)) continue;
       const key = stem(word);
-      let entry = found.get(key);
-      if (!entry) found.set(key, (entry = { count: 0, forms: new Map() }));
+      const entry = found.get(key) ?? { count: 0, forms: new Map() };
+      found.set(key, entry);
       entry.forms.set(word, (entry.forms.get(word) ?? 0) + 1);
       if (!seen.has(key)) entry.count++;
       seen.add(key);

@@ -19,7 +19,14 @@ recommendations:
 `;
 const farms = loadTaxonomy(YAML, 'farms.yml').taxonomy as Taxonomy;
 
-const document = documentOfLines('# Roads', 'Poor seed. Roads flood, and seed rots.', 'Good rain came.', 'We should build a bridge and teach a lesson.', 'Nothing here.', 'More lessons follow.');
+const document = documentOfLines(
+  '# Roads',
+  'Poor seed. Roads flood, and seed rots.',
+  'Good rain came.',
+  'We should build a bridge and teach a lesson.',
+  'Nothing here.',
+  'More lessons follow.',
+);
 
 const passage = (block: number, more: Partial<Classifiable> = {}): Classifiable => ({
   block,
@@ -31,24 +38,36 @@ const passage = (block: number, more: Partial<Classifiable> = {}): Classifiable 
   ...more,
 });
 
-const ids = (kind: 'findings' | 'recommendations', one: Classifiable) => classify(farms, document, [one], kind)[0]?.concepts.map((concept) => concept.id);
+const ids = (kind: 'findings' | 'recommendations', one: Classifiable) =>
+  classify(farms, document, [one], kind)[0]?.concepts.map((concept) => concept.id);
 
 test('the title weighs more than the body', () => {
   expect(ids('findings', passage(1, { start: 11, polarity: 'barrier' }))).toEqual(['seed', 'roads']);
-  expect(ids('findings', passage(1, { title: { start: 11, end: 16 }, polarity: 'barrier' }))).toEqual(['roads', 'seed']);
+  expect(ids('findings', passage(1, { title: { start: 11, end: 16 }, polarity: 'barrier' }))).toEqual([
+    'roads',
+    'seed',
+  ]);
 });
 
 test('the heading above counts little, and is told', () => {
   const [result] = classify(farms, document, [passage(1, { end: 10, heading: 0, polarity: 'barrier' })], 'findings');
   expect(result?.concepts.map((concept) => concept.id)).toEqual(['seed']);
-  expect(result?.losing).toEqual([{ id: 'roads', score: expect.closeTo(0.1), evidence: [{ rule: 'taxonomy/farms/roads#road', span: { start: 2, end: 7 } }] }]);
+  expect(result?.losing).toEqual([
+    {
+      id: 'roads',
+      score: expect.closeTo(0.1),
+      evidence: [{ rule: 'taxonomy/farms/roads#road', span: { start: 2, end: 7 } }],
+    },
+  ]);
 });
 
 test('enablers have concepts of their own where the taxonomy has some', () => {
   expect(ids('findings', passage(2, { polarity: 'enabler' }))).toEqual(['weather']);
   expect(ids('findings', passage(2, { polarity: 'barrier' }))).toEqual([]);
   const without = { ...farms, enablers: [] };
-  expect(classify(without, document, [passage(1, { polarity: 'enabler' })], 'findings')[0]?.concepts[0]?.id).toBe('seed');
+  expect(classify(without, document, [passage(1, { polarity: 'enabler' })], 'findings')[0]?.concepts[0]?.id).toBe(
+    'seed',
+  );
 });
 
 test('what is asked first comes first', () => {
@@ -66,7 +85,9 @@ test('unclassified is an answer', () => {
 
 test('evidence is the words in the source', () => {
   const [result] = classify(farms, document, [passage(3)], 'recommendations');
-  const words = result?.concepts.flatMap((concept) => concept.evidence.map(({ rule, span }) => [rule, document.source.text.slice(span.start, span.end)]));
+  const words = result?.concepts.flatMap((concept) =>
+    concept.evidence.map(({ rule, span }) => [rule, document.source.text.slice(span.start, span.end)]),
+  );
   expect(words).toEqual([
     ['taxonomy/farms/teach#lesson', 'lesson'],
     ['taxonomy/farms/teach#teach', 'teach'],

@@ -32,37 +32,74 @@ function at(document: Document, quote: string) {
   if (start < 0) throw new Error(`no "${quote}"`);
   const section: string[] = [];
   const block = document.blocks.find(({ span }) => span.start <= start && start < span.end);
-  for (let up = block?.heading ?? null; up !== null; up = document.blocks[up]?.heading ?? null) section.unshift(document.blocks[up]?.text ?? '');
+  for (let up = block?.heading ?? null; up !== null; up = document.blocks[up]?.heading ?? null)
+    section.unshift(document.blocks[up]?.text ?? '');
   return locator(quote, { span: { start, end: start + quote.length }, section });
 }
 
 const bases = (document: Document, findings: Finding[], recommendations: Recommendation[]) =>
-  link(harbour, document, findings, recommendations).links.map((one) => `${one.finding} ${one.recommendation} ${one.basis}`);
+  link(harbour, document, findings, recommendations).links.map(
+    (one) => `${one.finding} ${one.recommendation} ${one.basis}`,
+  );
 
 describe('by reference', () => {
   test('a recommendation names findings by label and number', () => {
-    const document = documentOfLines('Finding 1. Cranes rust.', 'Finding 2. Pilots retire.', 'Finding 3. Ropes fray.', 'Buy paint, in response to Finding 1.', 'Hire apprentices. (Findings 2 and 3)');
-    const findings = [finding('F1', at(document, 'Finding 1. Cranes rust.')), finding('F2', at(document, 'Finding 2. Pilots retire.')), finding('F3', at(document, 'Finding 3. Ropes fray.'))];
-    const recommendations = [recommendation('R1', at(document, 'Buy paint, in response to Finding 1.')), recommendation('R2', at(document, 'Hire apprentices.'))];
+    const document = documentOfLines(
+      'Finding 1. Cranes rust.',
+      'Finding 2. Pilots retire.',
+      'Finding 3. Ropes fray.',
+      'Buy paint, in response to Finding 1.',
+      'Hire apprentices. (Findings 2 and 3)',
+    );
+    const findings = [
+      finding('F1', at(document, 'Finding 1. Cranes rust.')),
+      finding('F2', at(document, 'Finding 2. Pilots retire.')),
+      finding('F3', at(document, 'Finding 3. Ropes fray.')),
+    ];
+    const recommendations = [
+      recommendation('R1', at(document, 'Buy paint, in response to Finding 1.')),
+      recommendation('R2', at(document, 'Hire apprentices.')),
+    ];
     const { links } = link(harbour, document, findings, recommendations);
-    expect(links.map((one) => `${one.finding} ${one.recommendation} ${one.basis}`)).toEqual(['F1 R1 reference', 'F2 R2 reference', 'F3 R2 reference']);
-    expect(links.map(({ evidence }) => evidence.map(({ span }) => document.source.text.slice(span.start, span.end)))).toEqual([['Finding'], ['Findings'], ['Findings']]);
+    expect(links.map((one) => `${one.finding} ${one.recommendation} ${one.basis}`)).toEqual([
+      'F1 R1 reference',
+      'F2 R2 reference',
+      'F3 R2 reference',
+    ]);
+    expect(
+      links.map(({ evidence }) => evidence.map(({ span }) => document.source.text.slice(span.start, span.end))),
+    ).toEqual([['Finding'], ['Findings'], ['Findings']]);
   });
 
   test('a finding names a recommendation by its number', () => {
     const document = documentOfLines('Cranes rust (see Recommendation 7).', 'Buy paint.', 'Sell them.');
-    const recommendations = [recommendation('R1', at(document, 'Buy paint.'), { number: '7' }), recommendation('R2', at(document, 'Sell them.'), { number: '8' })];
+    const recommendations = [
+      recommendation('R1', at(document, 'Buy paint.'), { number: '7' }),
+      recommendation('R2', at(document, 'Sell them.'), { number: '8' }),
+    ];
     expect(bases(document, [finding('F1', at(document, 'Cranes rust'))], recommendations)).toEqual(['F1 R1 reference']);
   });
 
   test('a row of a matrix names both', () => {
     const document = documentOfLines('Conclusion 4. Cranes rust.', 'Buy paint.', '| Conclusion 4 | Recommendation 2');
-    expect(bases(document, [finding('F1', at(document, 'Conclusion 4. Cranes rust.'))], [recommendation('R1', at(document, 'Buy paint.'), { number: '2' })])).toEqual(['F1 R1 reference']);
+    expect(
+      bases(
+        document,
+        [finding('F1', at(document, 'Conclusion 4. Cranes rust.'))],
+        [recommendation('R1', at(document, 'Buy paint.'), { number: '2' })],
+      ),
+    ).toEqual(['F1 R1 reference']);
   });
 
   test('another label with the same number is another thing', () => {
     const document = documentOfLines('Lesson 1. Cranes rust.', 'Buy paint, as Conclusion 1 says.');
-    expect(bases(document, [finding('F1', at(document, 'Lesson 1. Cranes rust.'))], [recommendation('R1', at(document, 'Buy paint, as Conclusion 1 says.'))])).toEqual([]);
+    expect(
+      bases(
+        document,
+        [finding('F1', at(document, 'Lesson 1. Cranes rust.'))],
+        [recommendation('R1', at(document, 'Buy paint, as Conclusion 1 says.'))],
+      ),
+    ).toEqual([]);
   });
 
   test.each([
@@ -81,13 +118,19 @@ describe('by reference', () => {
 });
 
 describe('by section', () => {
-  const lines = (n: number) => Array.from({ length: n }, (_, i) => [`## Quay ${i}`, `Trouble number ${i} here.`, `Act upon ${i} now.`]).flat();
+  const lines = (n: number) =>
+    Array.from({ length: n }, (_, i) => [`## Quay ${i}`, `Trouble number ${i} here.`, `Act upon ${i} now.`]).flat();
   const document = documentOfLines('# Harbour', ...lines(4));
   const findings = [0, 1, 2, 3].map((i) => finding(`F${i}`, at(document, `Trouble number ${i} here.`)));
   const recommendations = [0, 1, 2, 3].map((i) => recommendation(`R${i}`, at(document, `Act upon ${i} now.`)));
 
   test('what stands in one small section belongs together', () => {
-    expect(bases(document, findings, recommendations)).toEqual(['F0 R0 section', 'F1 R1 section', 'F2 R2 section', 'F3 R3 section']);
+    expect(bases(document, findings, recommendations)).toEqual([
+      'F0 R0 section',
+      'F1 R1 section',
+      'F2 R2 section',
+      'F3 R3 section',
+    ]);
   });
 
   test('the evidence is the heading', () => {
@@ -97,7 +140,9 @@ describe('by section', () => {
 
   test('a section that holds most of the report says nothing', () => {
     const whole = documentOfLines('# Harbour', 'Cranes rust.', 'Buy paint.');
-    expect(bases(whole, [finding('F1', at(whole, 'Cranes rust.'))], [recommendation('R1', at(whole, 'Buy paint.'))])).toEqual([]);
+    expect(
+      bases(whole, [finding('F1', at(whole, 'Cranes rust.'))], [recommendation('R1', at(whole, 'Buy paint.'))]),
+    ).toEqual([]);
   });
 });
 
@@ -113,18 +158,34 @@ describe('by concept', () => {
   });
 
   test('in a long report they must share words too', () => {
-    const many = Array.from({ length: 40 }, (_, i) => finding(`G${i}`, at(document, 'Loans are dear.'), { concepts: [concept('loans')] }));
+    const many = Array.from({ length: 40 }, (_, i) =>
+      finding(`G${i}`, at(document, 'Loans are dear.'), { concepts: [concept('loans')] }),
+    );
     expect(bases(document, many, [fund, dredge])).toEqual([]);
   });
 });
 
 test('by words: enough rare ones', () => {
-  const document = documentOfLines('The northern lighthouse lantern fails in fog.', 'Mend the lantern of the northern lighthouse.', 'Paint the benches.');
+  const document = documentOfLines(
+    'The northern lighthouse lantern fails in fog.',
+    'Mend the lantern of the northern lighthouse.',
+    'Paint the benches.',
+  );
   const lantern = finding('F1', at(document, 'The northern lighthouse lantern fails in fog.'));
-  const recommendations = [recommendation('R1', at(document, 'Mend the lantern of the northern lighthouse.')), recommendation('R2', at(document, 'Paint the benches.'))];
+  const recommendations = [
+    recommendation('R1', at(document, 'Mend the lantern of the northern lighthouse.')),
+    recommendation('R2', at(document, 'Paint the benches.')),
+  ];
   const { links } = link(harbour, document, [lantern], recommendations);
   expect(links).toMatchObject([{ finding: 'F1', recommendation: 'R1', basis: 'words' }]);
-  expect(links[0]?.evidence.map(({ span }) => document.source.text.slice(span.start, span.end).toLowerCase())).toEqual(['northern', 'northern', 'lighthouse', 'lighthouse', 'lantern', 'lantern']);
+  expect(links[0]?.evidence.map(({ span }) => document.source.text.slice(span.start, span.end).toLowerCase())).toEqual([
+    'northern',
+    'northern',
+    'lighthouse',
+    'lighthouse',
+    'lantern',
+    'lantern',
+  ]);
 });
 
 test('coverage: what is answered, what is not; enablers need no answer', () => {
@@ -134,7 +195,10 @@ test('coverage: what is answered, what is not; enablers need no answer', () => {
     finding('F2', at(document, 'Crew is proud.'), { polarity: 'enabler', concepts: [concept('money')] }),
     finding('F3', at(document, 'Silt lies deep.'), { concepts: [concept('silt')] }),
   ];
-  const recommendations = [recommendation('R1', at(document, 'Fund it.'), { concepts: [concept('fund')] }), recommendation('R2', at(document, 'Sing.'))];
+  const recommendations = [
+    recommendation('R1', at(document, 'Fund it.'), { concepts: [concept('fund')] }),
+    recommendation('R2', at(document, 'Sing.')),
+  ];
   expect(link(harbour, document, findings, recommendations).coverage).toEqual({
     unanswered: ['F3'],
     ungrounded: ['R2'],
@@ -147,7 +211,11 @@ test('coverage: what is answered, what is not; enablers need no answer', () => {
 
 test('links stay few where everything is alike', () => {
   const document = documentOfLines('Silt blocks the bay.', 'Dredge the bay of silt.');
-  const findings = Array.from({ length: 300 }, (_, i) => finding(`F${i}`, at(document, 'Silt blocks the bay.'), { concepts: [concept('silt')] }));
-  const recommendations = Array.from({ length: 300 }, (_, i) => recommendation(`R${i}`, at(document, 'Dredge the bay of silt.'), { concepts: [concept('dredge')] }));
+  const findings = Array.from({ length: 300 }, (_, i) =>
+    finding(`F${i}`, at(document, 'Silt blocks the bay.'), { concepts: [concept('silt')] }),
+  );
+  const recommendations = Array.from({ length: 300 }, (_, i) =>
+    recommendation(`R${i}`, at(document, 'Dredge the bay of silt.'), { concepts: [concept('dredge')] }),
+  );
   expect(link(harbour, document, findings, recommendations).links.length).toBeLessThanOrEqual(300 * 5);
 });

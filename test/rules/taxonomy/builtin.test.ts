@@ -33,7 +33,10 @@ test('the starter holds one of everything, and passes its check', async () => {
   const concepts = [...(taxonomy?.barriers ?? []), ...(taxonomy?.enablers ?? []), ...(taxonomy?.recommendations ?? [])];
   expect(concepts.some((concept) => concept.broader !== null)).toBe(true);
   for (const key of ['cues', 'hints', 'actions', 'not', 'addressedBy', 'examples', 'counterExamples'] as const)
-    expect(concepts.some((concept) => concept[key].length > 0), key).toBe(true);
+    expect(
+      concepts.some((concept) => concept[key].length > 0),
+      key,
+    ).toBe(true);
   expect(taxonomy && labelsOf(taxonomy, 'fr').get('staff')).toBe('Personnel');
   expect(taxonomy && labelsOf(taxonomy, 'fr').get('money')).toBe('Money');
 });
@@ -41,7 +44,11 @@ test('the starter holds one of everything, and passes its check', async () => {
 // Results, users' filters and other people's data name these.
 test('ids of the general taxonomy, and which recommendations answer which barriers', async () => {
   const general = await builtinTaxonomy('general');
-  expect(Object.fromEntries((general?.barriers ?? []).map(({ id, addressedBy }) => [id, addressedBy.map((answer) => answer.id)]))).toEqual({
+  expect(
+    Object.fromEntries(
+      (general?.barriers ?? []).map(({ id, addressedBy }) => [id, addressedBy.map((answer) => answer.id)]),
+    ),
+  ).toEqual({
     capacity: ['build-capacity', 'inform'],
     resources: ['allocate-resources'],
     coordination: ['coordinate', 'govern'],
@@ -56,7 +63,8 @@ test('ids of the general taxonomy, and which recommendations answer which barrie
     process: ['reform-process', 'govern'],
     services: ['deliver', 'allocate-resources'],
   });
-  const asked = 'build-capacity allocate-resources coordinate set-policy legislate govern monitor inform engage advocate protect deliver reform-process';
+  const asked =
+    'build-capacity allocate-resources coordinate set-policy legislate govern monitor inform engage advocate protect deliver reform-process';
   expect(general?.recommendations.map(({ id }) => id).join(' ')).toBe(asked);
 });
 
@@ -64,6 +72,9 @@ test('digital-services shows the depth of the format', async () => {
   const taxonomy = await builtinTaxonomy('digital-services');
   const { barriers = [], enablers = [], recommendations = [] } = taxonomy ?? {};
   expect(enablers.length).toBeGreaterThan(0);
-  for (const part of [barriers, enablers, recommendations]) expect(part.some((concept) => concept.broader !== null)).toBe(true);
-  expect(new Set(barriers.flatMap(({ addressedBy }) => addressedBy.map((answer) => answer.strength)))).toEqual(new Set(['strong', 'moderate', 'weak']));
+  for (const part of [barriers, enablers, recommendations])
+    expect(part.some((concept) => concept.broader !== null)).toBe(true);
+  expect(new Set(barriers.flatMap(({ addressedBy }) => addressedBy.map((answer) => answer.strength)))).toEqual(
+    new Set(['strong', 'moderate', 'weak']),
+  );
 });

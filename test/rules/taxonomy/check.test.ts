@@ -23,7 +23,9 @@ const analysis = (findings: string[], recommendations: string[]): Analysis =>
   }) as unknown as Analysis;
 
 test('on reports: cues that never fire, items that nothing takes, their words', () => {
-  const on = [analysis(['The bay is full of silt.', 'The cranes are\nold.', 'Two cranes fell.'], ['Dredge the mouth.'])];
+  const on = [
+    analysis(['The bay is full of silt.', 'The cranes are\nold.', 'Two cranes fell.'], ['Dredge the mouth.']),
+  ];
   const { problems, remarks, unclassified, candidates } = checkTaxonomy(TAXONOMY, 'ports.yml', { on });
   expect(problems).toEqual([]);
   expect(remarks.map(({ line, column, message }) => [line, column, message])).toEqual([
@@ -44,8 +46,22 @@ test('a taxonomy with any problem is not loaded', () => {
 
 test('the JSON Schema names every key', () => {
   const schema = JSON.stringify(taxonomyJsonSchema());
-  for (const key of ['barriers', 'enablers', 'narrower', 'addressed-by', 'counter-examples', 'choose', 'threshold', 'requires']) expect(schema).toContain(`"${key}"`);
-  expect(taxonomyJsonSchema()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false });
+  for (const key of [
+    'barriers',
+    'enablers',
+    'narrower',
+    'addressed-by',
+    'counter-examples',
+    'choose',
+    'threshold',
+    'requires',
+  ])
+    expect(schema).toContain(`"${key}"`);
+  expect(taxonomyJsonSchema()).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    additionalProperties: false,
+  });
 });
 
 test.each([

@@ -25,10 +25,19 @@ const concept = (id: string, more: Partial<Concept> = {}): Concept => ({
   ...more,
 });
 
-const place = (text: string, more: Partial<Place> = {}): Place => ({ text, start: 0, end: text.length, factor: 1, action: null, ...more });
+const place = (text: string, more: Partial<Place> = {}): Place => ({
+  text,
+  start: 0,
+  end: text.length,
+  factor: 1,
+  action: null,
+  ...more,
+});
 
 const scores = (concepts: Concept[], ...places: Place[]): Record<string, number> =>
-  Object.fromEntries(new ConceptMatcher(concepts).score(places).map(({ id, score }) => [id, Math.round(score * 100) / 100]));
+  Object.fromEntries(
+    new ConceptMatcher(concepts).score(places).map(({ id, score }) => [id, Math.round(score * 100) / 100]),
+  );
 
 const water = concept('water', { cues: ['well', 'dry well'], hints: ['pump'], not: ['well known'] });
 const law = concept('law', { cues: ['water law'], actions: ['amend', 'repeal .. act'] });
@@ -43,7 +52,12 @@ describe('scores', () => {
     ['a hint alone', [water], [place('The pump broke.')], { water: 0.4 }],
     ['what "not" contains is hidden', [water], [place('It is well known.')], {}],
     ['what "not" does not contain is not', [water], [place('It is well known that the well is deep.')], { water: 1 }],
-    ['a cue within a longer cue of another concept counts half', [law, flow], [place('An old water law.')], { law: 1.5, flow: 0.5 }],
+    [
+      'a cue within a longer cue of another concept counts half',
+      [law, flow],
+      [place('An old water law.')],
+      { law: 1.5, flow: 0.5 },
+    ],
     ['the best place counts', [water], [place('The well.'), place('Wells', { factor: 2 })], { water: 2 }],
     ['an action where the action begins', [law], [place('They must amend it.', { action: 10 })], { law: 2 }],
     ['an action elsewhere', [law], [place('They met to amend it.')], { law: 0.7 }],
@@ -57,7 +71,22 @@ describe('scores', () => {
   });
 
   test('marks are the words, and their rules name phrases of the concept', () => {
-    const word = fc.constantFrom('the', 'dry', 'wells', 'well', 'known', 'water', 'law', 'Pump', 'amend', 'repeal', 'act', 'is', '.', ',');
+    const word = fc.constantFrom(
+      'the',
+      'dry',
+      'wells',
+      'well',
+      'known',
+      'water',
+      'law',
+      'Pump',
+      'amend',
+      'repeal',
+      'act',
+      'is',
+      '.',
+      ',',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(' ');
@@ -86,14 +115,59 @@ describe('choice', () => {
   const all = [concept('plain'), broad, narrow, needs, drives, last];
 
   test.each<[string, [string, number][], Partial<typeof rule> | { limit: number }, string[], string[]]>([
-    ['best first, weak ones lose', [['broad', 3], ['plain', 1]], {}, ['broad'], ['plain']],
+    [
+      'best first, weak ones lose',
+      [
+        ['broad', 3],
+        ['plain', 1],
+      ],
+      {},
+      ['broad'],
+      ['plain'],
+    ],
     ['below the threshold', [['broad', 0.9]], {}, ['last'], ['broad']],
     ['nothing at all', [], {}, ['last'], []],
-    ['the narrower stands for the broader', [['broad', 3], ['narrow', 2]], {}, ['narrow'], ['broad']],
-    ['what requires is given with what it requires', [['needs', 2], ['broad', 2]], {}, ['needs', 'broad'], []],
+    [
+      'the narrower stands for the broader',
+      [
+        ['broad', 3],
+        ['narrow', 2],
+      ],
+      {},
+      ['narrow'],
+      ['broad'],
+    ],
+    [
+      'what requires is given with what it requires',
+      [
+        ['needs', 2],
+        ['broad', 2],
+      ],
+      {},
+      ['needs', 'broad'],
+      [],
+    ],
     ['what it requires is not there', [['needs', 2]], {}, ['last'], ['needs']],
-    ['one drives out another', [['drives', 2], ['broad', 2]], {}, ['drives'], ['broad']],
-    ['a limit', [['needs', 3], ['broad', 2]], { limit: 1 }, ['needs'], ['broad']],
+    [
+      'one drives out another',
+      [
+        ['drives', 2],
+        ['broad', 2],
+      ],
+      {},
+      ['drives'],
+      ['broad'],
+    ],
+    [
+      'a limit',
+      [
+        ['needs', 3],
+        ['broad', 2],
+      ],
+      { limit: 1 },
+      ['needs'],
+      ['broad'],
+    ],
   ])('%s', (_, given, more, chosen, losing) => {
     const result = createChooser(all, { ...rule, ...more })(given.map(([id, score]) => ({ id, score, marks: [] })));
     expect(result.chosen.map((one) => one.id)).toEqual(chosen);
