@@ -4,6 +4,7 @@ import { fromLabels } from './labelled.ts';
 import { fromLists } from './listed.ts';
 import { fromProse } from './prose.ts';
 import { withoutEchoes } from './register.ts';
+import { fromSeries } from './series.ts';
 import { mergeRepeats, type Repeated } from './repeats.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,7 +22,7 @@ export function extract(document: Document): Extracted[] {
     if (!isBody(block)) taken[index] = 1;
   });
   const units: Unit[] = [];
-  for (const step of [fromLabels, fromLists, fromProse]) units.push(...step(context, taken));
+  for (const step of [fromLabels, fromSeries, fromLists, fromProse]) units.push(...step(context, taken));
   units.sort((a, b) => position(a) - position(b));
   return mergeRepeats(context, withoutEchoes(context, units));
 }

@@ -33,7 +33,7 @@ function withNumber(hit: Hit, text: string): Label | null {
   const number = match[1] ?? null;
   const mark = match[2] ?? '';
   // "Recommendation: ..." is a label; "Recommendations are ..." and "Finding - in brief" are words.
-  if (number === null && mark !== ':') return null;
+  if (number === null && mark !== ':' && !(/[–—-]/.test(mark) && /^\s*\p{Lu}/u.test(text.slice(hit.end + match[0].length)))) return null;
   if (number !== null && !/\d/.test(number) && mark === '') return null;
   return { holds: hit.rule.says.holds as Label['holds'], number, end: hit.end + match[0].length, rule: hit.rule.id };
 }

@@ -155,9 +155,9 @@ function asked(context: Context, items: number[], list: number, announced: Annou
 }
 
 /** "Privacy: Enact laws ...", "Coordination – coordinate across ...": an imperative behind a topic. */
-function behindTopic(text: string): Directive | null {
-  const topic = /^[^.:–—]{2,60}(?::|\s[–—-])\s+/.exec(text);
-  return topic ? findImperative(text, topic[0].length, text.length) : null;
+export function behindTopic(text: string, start = 0): Directive | null {
+  const topic = /^[^.:–—]{2,70}(?::\s+|\s[–—-]\s+|—)/.exec(text.slice(start));
+  return topic ? findImperative(text, start + topic[0].length, text.length) : null;
 }
 
 /** "None", "Not applicable", "See above": an item that says nothing. */

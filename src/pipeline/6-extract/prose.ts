@@ -30,11 +30,49 @@ export function fromProse(context: Context, taken: Uint8Array): Unit[] {
       else if (isSentence(block.text)) units.push(...sentences(context, index, block, section));
       return;
     }
+    const led = ledParagraph(context, index, block, section, taken);
+    if (led) {
+      units.push(...led);
+      return;
+    }
     const titled = titledParagraph(context, index, block, section);
     if (titled) units.push(titled);
     else units.push(...sentences(context, index, block, section));
   });
   return units;
+}
+
+/** "The board should:" and, in paragraphs of their own below, what it should do. Null where the block leads nothing in. */
+function ledParagraph(context: Context, index: number, block: Block, section: Section | null, taken: Uint8Array): Unit[] | null {
+  if (!/[:：]\s*$/.test(block.text) || block.kind !== 'paragraph') return null;
+  const last = context.sentences(index).at(-1);
+  if (!last) return null;
+  const directive = findDirective(block.text, last.start, last.end, context.hits(index), stanceOf(context, true));
+  if (!directive?.hit || block.text.slice(directive.action, last.end).replace(/[\s:]/g, '').length > 3) return null;
+  const { hit } = directive;
+  const units: Unit[] = [];
+  for (let at = index + 1; ; at++) {
+    const next = context.blocks[at];
+    if (!next || taken[at] || next.kind !== 'paragraph') break;
+    const asked = findImperative(next.text, 0, next.text.length);
+    if (!asked) break;
+    taken[at] = 1;
+    units.push({
+      kind: 'recommendation',
+      parts: [{ block: at, start: 0, end: trimEnd(next.text, 0, next.text.length, false) }],
+      title: null,
+      number: null,
+      basis: 'section',
+      proofs: [{ rule: hit.rule.id, block: index, start: hit.start, end: hit.end }],
+      polarity: 'neutral',
+      directive: asked,
+      actors: directive.actors.length > 0 ? actorsAt(index, directive.actors) : actorsAt(section?.block ?? index, section?.addressees ?? []),
+      attributedTo: directive.speaker,
+      list: null,
+      weight: 0,
+    });
+  }
+  return units.length > 0 ? units : null;
 }
 
 /** A heading that is a whole sentence is read as one. */

@@ -18,7 +18,7 @@ export function mergeRepeats(context: Context, units: readonly Unit[]): Repeated
   const byWords = new Map<string, Repeated[]>();
   for (const unit of units) {
     const words = wordsOfUnit(context, unit);
-    const key = `${unit.kind}|${words}`;
+    const key = `${unit.kind}|${askedOf(context, unit) ?? words}`;
     const same = byWords.get(key)?.find((other) => !(other.unit.list !== null && other.unit.list === unit.list && other.unit.number !== unit.number));
     if (same && words.length >= SHORTEST) {
       same.repeats.push(unit);
@@ -31,6 +31,14 @@ export function mergeRepeats(context: Context, units: readonly Unit[]): Repeated
     else byWords.set(key, [made]);
   }
   return found;
+}
+
+/** The letters of what is asked: "CMS should seek a law" and "Seek a law" ask the same. Null where it is short. */
+function askedOf(context: Context, unit: Unit): string | null {
+  const first = unit.parts[0];
+  if (!first || !unit.directive || unit.parts.length > 1 || unit.directive.action < first.start) return null;
+  const letters = lettersOf((context.blocks[first.block] as Block).text.slice(unit.directive.action, first.end));
+  return letters.length >= SHORTEST ? letters : null;
 }
 
 function wordsOfUnit(context: Context, unit: Unit): string {
