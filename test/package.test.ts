@@ -16,10 +16,13 @@ let installed: string;
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'pincite-pack-'));
-  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
   // The build has been run for the tests already: --ignore-scripts keeps `prepack` from running it again.
   const packed = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], options),
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
   );
   const modules = join(home, 'node_modules');
   installed = join(modules, 'pincite');
@@ -62,7 +65,7 @@ describe('the packed package', () => {
     const flags = '--noEmit --strict --module nodenext --target es2022 --lib es2022,dom --typeRoots none'.split(' ');
     const got = node([join(root, 'node_modules/typescript/bin/tsc'), ...flags, 'use.ts']);
     expect(got.stdout).toBe('');
-  });
+  }, 180_000);
 
   it('takes less than 10 MB, its dependencies with it', () => {
     expect(sizeOf(join(home, 'node_modules'))).toBeLessThan(10_000_000);

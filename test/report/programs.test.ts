@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plain } from '../../src/report/paint.ts';
 import { chooseColumns } from '../../src/report/table/columns.ts';
 import { tableFormats } from '../../src/report/table/index.ts';
 import { rowsOf } from '../../src/report/table/rows.ts';
@@ -19,7 +18,6 @@ const [hasOffice, hasChromium] = [installed('soffice'), installed('chromium')];
 if (!hasOffice) console.warn('soffice is not installed: the workbook is not opened');
 if (!hasChromium) console.warn('chromium is not installed: the page is not opened');
 
-const options = { columns: 80, paint: plain, guard: true };
 const rows = rowsOf(harbour());
 const columns = chooseColumns(['id', 'statement', 'actors', 'cited', 'page', 'line'], false, false);
 const table: Table = {
@@ -32,7 +30,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pincite-programs-'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 9, retryDelay: 200 }));
 
 describe.skipIf(!hasOffice)('LibreOffice', () => {
   it('opens the workbook, and has the same cells', { timeout: 180_000 }, async () => {
@@ -61,7 +59,7 @@ const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replace
 describe.skipIf(!hasChromium)('Chromium', () => {
   it('opens the page, sorts it by page on a click, and runs nothing of a quote', { timeout: 120_000 }, async () => {
     const file = join(folder, 'table.html');
-    writeFileSync(file, await tableFormats.html.write(table, options));
+    writeFileSync(file, await tableFormats.html.write(table));
     const browser = await openBrowser(folder);
     try {
       const page = await browser.open(pathToFileURL(file).href);
@@ -112,7 +110,7 @@ async function openBrowser(profile: string) {
     close: () =>
       new Promise((resolve) => {
         child.on('close', resolve);
-        child.kill('SIGKILL');
+        send('Browser.close', {});
       }),
     async open(url: string) {
       const { targetId } = await send('Target.createTarget', { url });
