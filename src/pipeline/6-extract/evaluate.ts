@@ -6,8 +6,8 @@ export interface Verdict {
   /** Sum of the weights of cues that do not overlap. */
   score: number;
   polarity: Polarity;
-  /** Is it said in words of one kind alone? */
-  isClear: boolean;
+  /** Does any word of it blame? */
+  blames: boolean;
   /** The cues that count, in order. */
   cues: Hit[];
 }
@@ -27,6 +27,7 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
       (remedy) => remedy.end <= hit.start && hit.start - remedy.end < REACH && !/[,;:.]|\b(?:but|which|that|remains?)\b/.test(text.slice(remedy.end, hit.start)),
     );
   const turn = turnOf(text, start, end);
+  const conceded = concessionOf(text, start, end);
   const totals = { barrier: 0, enabler: 0, neutral: 0 };
   const leaning = { barrier: 0, enabler: 0 };
   const cues: Hit[] = [];
@@ -41,7 +42,8 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
       const weight = hit.rule.says.weight ?? 0;
       const side = family === 'enabler' && isNegated(text, start, hit) ? 'barrier' : family;
       totals[side] += weight;
-      if (side !== 'neutral') leaning[side] += turn === null || hit.start >= turn ? weight : weight / 2;
+      const isAside = (turn !== null && hit.start < turn) || (conceded !== null && hit.start > conceded);
+      if (side !== 'neutral') leaning[side] += isAside ? weight / 2 : weight;
       last = Math.max(last, hit.end);
     }
     cues.push(...taken);
@@ -50,7 +52,13 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   const { barrier, enabler } = leaning;
   const isBalanced = end - start > LONG && enabler >= 3 && barrier < enabler * EVEN && enabler < barrier * EVEN;
   const polarity: Polarity = (barrier === 0 && enabler === 0) || isBalanced ? 'neutral' : barrier >= enabler ? 'barrier' : 'enabler';
-  return { isClear: (barrier === 0) !== (enabler === 0), score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
+  return { blames: barrier > 0, score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
+}
+
+/** Where "..., despite X" or "... amid X" begins behind the main point; null where nothing is conceded there. */
+function concessionOf(text: string, start: number, end: number): number | null {
+  const found = /\S[\s\S]{30,}?\s(?:despite|amid|amidst|notwithstanding|in spite of|against a backdrop of|in the face of)\b/i.exec(text.slice(start, end));
+  return found ? start + found[0].length : null;
 }
 
 /** "did not apply best practices", "without meaningful progress": praise denied is blame. */

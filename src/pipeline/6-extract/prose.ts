@@ -1,3 +1,4 @@
+import { countWords } from '../../lexical/tokens.ts';
 import type { Block, Sentence } from '../../model/document.ts';
 import { attributionOf } from './attribution.ts';
 import type { Context } from './context.ts';
@@ -15,6 +16,12 @@ export const THRESHOLD = { barriers: 2, enablers: 2, findings: 2, both: 2, none:
 /** What a heading that is a whole sentence weighs of itself; and what is taken off what somebody else says. */
 const HEADLINE = 2;
 const HEARSAY = 1;
+/** And off what is only supposed ("If costs rise, ..."). */
+const SUPPOSED = 2;
+/** Words that a finding has at least: a shorter sentence is a run-in title. */
+const SHORTEST = 5;
+/** Characters between a request and a colon that ask for nothing yet. */
+const LEADING = 14;
 
 /** Paragraphs and items that nothing announces: titled ones whole, the others sentence by sentence. */
 export function fromProse(context: Context, taken: Uint8Array): Unit[] {
@@ -184,6 +191,8 @@ export function recommendation(context: Context, index: number, block: Block, se
     findDirective(block.text, start, end, context.hits(index), stanceOf(context, formal)) ??
     (section?.holds === 'recommendations' ? findImperative(block.text, start, end) : null);
   if (!directive) return null;
+  // "They should include:" only leads in.
+  if (/[:：]\s*$/.test(block.text.slice(start, end)) && end - directive.action < LEADING) return null;
   if (section?.holds === 'context' && (directive.form === 'modal' || directive.form === 'need')) return null;
   const basis: Proof = section ? { rule: section.hit.rule.id, block: section.block, start: section.hit.start, end: section.hit.end } : { rule: 'en/sections', block: index, start, end };
   return {
@@ -209,9 +218,11 @@ function finding(context: Context, index: number, block: Block, start: number, e
   if (context.hits(index).some((hit) => hit.rule.family === 'signpost' && hit.start >= start && hit.end <= end)) return null;
   const verdict = evaluate(block.text, start, end, context.hits(index));
   const shown = section?.holds === 'recommendations' && verdict.cues.some((hit) => hit.rule.family === 'neutral' && hit.rule.says.weight === 3);
+  if (countWords(text) < SHORTEST) return null;
+  const supposed = /^\W*(?:if|unless|were|had|should)\b/i.test(text) ? SUPPOSED : 0;
   const headline = block.kind === 'heading' ? HEADLINE : 0;
   const passedOn = section === null && !context.reporting && attributionOf(block.text, start, end, context.hits(index)) !== null ? HEARSAY : 0;
-  if (verdict.cues.length === 0 || (verdict.score + headline - passedOn < threshold && !shown)) return null;
+  if (verdict.cues.length === 0 || (verdict.score + headline - passedOn - supposed < threshold && !shown)) return null;
   return {
     kind: 'finding',
     parts: [{ block: index, start, end: trimEnd(block.text, start, end, false) }],
@@ -219,7 +230,7 @@ function finding(context: Context, index: number, block: Block, start: number, e
     number: null,
     basis: 'cue',
     proofs: verdict.cues.map((hit) => ({ rule: hit.rule.id, block: index, start: hit.start, end: hit.end })),
-    polarity: section?.holds === 'barriers' && !verdict.isClear ? 'barrier' : verdict.polarity,
+    polarity: section?.holds === 'barriers' && verdict.blames ? 'barrier' : verdict.polarity,
     directive: null,
     actors: [],
     attributedTo: attributionOf(block.text, start, end, context.hits(index)),
