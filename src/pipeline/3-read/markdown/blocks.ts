@@ -51,8 +51,10 @@ export class BlockReader {
     this.#simpleUpTo(Number.POSITIVE_INFINITY);
   }
 
+  /** Was the node set there for the parser alone? A table with such a head was not, nor a list that ends in a gap. */
   #isNowhere(node: MarkdownNode): boolean {
-    return this.#toSource(node.position.end.offset - 1) < 0;
+    const { start, end } = node.position;
+    return this.#toSource(start.offset) < 0 && this.#toSource(end.offset - 1) < 0;
   }
 
   /** Reads the simple nodes that stand before source offset `end`. */

@@ -34,6 +34,9 @@ export function* cuts(source: string, start: number): Generator<Piece> {
 /** The label that opens a footnote. */
 const NOTE = /^\[\^[^\]\s]+\]:/;
 
+/** A tag that opens a block; an address in angle brackets does not. */
+const HTML_BLOCK = /^<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)/i;
+
 /** Longest beginning of a line that is looked at, in characters: markers and tags stand there. */
 const LOOK = 400;
 
@@ -48,6 +51,8 @@ class Scanner {
   #item: ListMarker | null = null;
   #tableHead: string | null = null;
   #lineBefore: [number, number] = [0, 0];
+  /** The line before it opened a block: no paragraph, maybe of a quotation, ran on in it. */
+  #openedBlock = false;
   /** The fence or HTML is in the item, not beside it. */
   #inItem = false;
   /** Code or HTML has just ended: whatever follows begins anew. */
@@ -68,7 +73,9 @@ class Scanner {
       return null;
     }
     const line = source.slice(at, Math.min(end, at + LOOK)).trimEnd();
+    const blank = this.#blank;
     const cut = this.#line(source, start, end, line, indent);
+    this.#openedBlock = blank;
     this.#blank = false;
     this.#lineBefore = [start, end];
     return cut;
@@ -83,6 +90,8 @@ class Scanner {
     this.#fence = null;
     this.#html = null;
     const marker = listMarker(line, indent);
+    // Whatever a block of HTML holds up to the next blank line is HTML.
+    if (this.#htmlBlock && this.#item === null && !this.#closed) return null;
     if (inside) {
       this.#open(source, start, end, line, true);
       return null;
@@ -111,7 +120,7 @@ class Scanner {
     this.#inItem = this.#item !== null;
     this.#fence = openingFence(words);
     this.#html = openingHtml(words);
-    this.#htmlBlock ||= words.startsWith('<');
+    this.#htmlBlock ||= HTML_BLOCK.test(words);
     if (this.#html && this.#html.test(source.slice(start, end).replace(/^\s*<!--+/, ''))) this.#html = null;
   }
 
@@ -134,7 +143,7 @@ class Scanner {
   #table(source: string, start: number, end: number, line: string): void {
     if (this.#tableHead !== null) {
       if (!line.startsWith('|')) this.#tableHead = null;
-    } else if (!this.#blank && line.startsWith('|') && isTableRuler(line)) {
+    } else if (this.#openedBlock && !this.#blank && line.startsWith('|') && isTableRuler(line)) {
       const head = source.slice(...this.#lineBefore);
       if (head.startsWith('|')) this.#tableHead = head + source.slice(start, end);
     }

@@ -40,7 +40,8 @@ export function readHtml(
   };
   for (const line of stretches(node)) {
     const from = toSource(line.start);
-    const to = toSource(line.end);
+    const to = toSource(line.end - 1) + 1;
+    if (from < 0 || to <= from) continue;
     const text = source.slice(from, to);
     let at = 0;
     for (const match of text.matchAll(MARKUP)) {

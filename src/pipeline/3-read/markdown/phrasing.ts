@@ -1,4 +1,4 @@
-import { span } from '../../../model/span.ts';
+import { type Span, span } from '../../../model/span.ts';
 import { Readable } from '../readable.ts';
 import { isSpace } from '../text/characters.ts';
 import { entities } from './entities.ts';
@@ -7,8 +7,12 @@ import type { MarkdownNode } from './node.ts';
 import { noteMark } from './note-marks.ts';
 import { cut, type Line, type Mark, type Prose } from './prose.ts';
 
-/** From an offset of the parsed text to one of the source. */
+/** From an offset of the parsed text to one of the source; negative for what is not from there. */
 export type ToSource = (offset: number) => number;
+
+/** Source offsets of a node. Its end is that of its last character: what stands behind may be from elsewhere. */
+export const sourceOf = (node: MarkdownNode, toSource: ToSource): Span =>
+  span(toSource(node.position.start.offset), toSource(node.position.end.offset - 1) + 1);
 
 /** Reads what stands inside a paragraph, heading or cell: words, bold stretches, note marks. */
 export class Phrasing {
@@ -55,8 +59,8 @@ export class Phrasing {
 
   /** Source [from, to), without white space at its beginning where the words before it end in a space. */
   words(from: number, to: number): void {
-    if (this.#spaced) while (from < to && isSpace(this.#source.charCodeAt(from))) from++;
-    if (from >= to) return;
+    if (this.#spaced && from >= 0) while (from < to && isSpace(this.#source.charCodeAt(from))) from++;
+    if (from < 0 || from >= to) return;
     this.#readable.words(this.#source, from, to);
     this.#spaced = isSpace(this.#source.charCodeAt(to - 1));
   }
@@ -73,8 +77,7 @@ export class Phrasing {
   }
 
   #node(node: MarkdownNode): void {
-    const from = this.#toSource(node.position.start.offset);
-    const to = this.#toSource(node.position.end.offset);
+    const { start: from, end: to } = sourceOf(node, this.#toSource);
     switch (node.type) {
       case 'text':
         this.#text(node, from, to);

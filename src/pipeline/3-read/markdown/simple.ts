@@ -43,7 +43,9 @@ export function simpleRow(source: string, start: number, end: number): MarkdownN
   for (let at = start; at < end - 1; ) {
     const close = source.indexOf('|', at + 1);
     if (close < 0 || /[*_`[<&\\~\r\n]/.test(source.slice(at, close))) return null;
-    cells.push(node('tableCell', at, close, [{ ...node('text', at + 1, close), value: source.slice(at + 1, close) }]));
+    const value = source.slice(at + 1, close).trim();
+    const from = value === '' ? at + 1 : source.indexOf(value, at + 1);
+    cells.push(node('tableCell', at, close, value === '' ? [] : [{ ...node('text', from, from + value.length), value }]));
     at = close;
   }
   return node('table', start, end, [node('tableRow', start, end, cells)]);
