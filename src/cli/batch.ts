@@ -10,7 +10,7 @@ import { createProgress } from './progress.ts';
 import { readStdin } from './read-bytes.ts';
 import type { Settings } from './reading.ts';
 import type { Session } from './session.ts';
-import { troubleLine } from './trouble-line.ts';
+import { tellWarnings, troubleLine } from './trouble-line.ts';
 
 /** What is asked of every report. */
 export interface Batch {
@@ -26,6 +26,10 @@ const SHARED = new Set(['bad-taxonomy', 'no-taxonomy', 'config']);
 
 /** What a shell gives a program that SIGINT ended. */
 const INTERRUPTED = 130;
+
+/** Was the run neither interrupted nor stopped by --fail-fast? A file is written of a whole run alone. */
+export const isWhole = (options: ManyOptions, session: Session): boolean =>
+  session.code !== INTERRUPTED && !(options.failFast && session.code === 2);
 
 /**
  * Does all reports and yields what came of each in the order of the inputs, as soon as its turn comes. A report that
@@ -62,6 +66,9 @@ export async function* runBatch(batch: Batch, session: Session): AsyncGenerator<
         const { code, message } = outcome.failure.error;
         if (SHARED.has(code)) throw new Trouble(code, outcome.place, message);
         await writeTo(io.stderr, troubleLine(new Trouble(code, outcome.place, message)));
+      } else if (outcome.warnings.length > 0) {
+        progress.clear();
+        await tellWarnings(input.name, outcome.warnings, io);
       }
       yield outcome;
       if (outcome.kind === 'failure' && options.failFast) return;

@@ -31,12 +31,15 @@ export type Part =
   | { kind: 'works' }
   | { kind: 'analysis' };
 
-export type Outcome =
+export type Outcome = Done | { kind: 'failure'; failure: Failure; place: string };
+
+/** `warnings` are those of the report that the result itself does not tell; they go to stderr. */
+export type Done = { warnings: string[] } & (
   | { kind: 'text'; text: string }
   | { kind: 'rows'; rows: Row[]; title: string }
   | { kind: 'works'; rows: WorkRow[]; title: string }
   | { kind: 'analysis'; analysis: Analysis }
-  | { kind: 'failure'; failure: Failure; place: string };
+);
 
 export async function doJob(job: Job): Promise<Outcome> {
   try {
@@ -49,12 +52,15 @@ export async function doJob(job: Job): Promise<Outcome> {
   }
 }
 
-async function render(analysis: Analysis, part: Part): Promise<Outcome> {
-  if (part.kind === 'analysis') return { kind: 'analysis', analysis };
+async function render(analysis: Analysis, part: Part): Promise<Done> {
+  const warnings = analysis.notices.filter(({ level }) => level === 'warning').map(({ message }) => message);
+  if (part.kind === 'analysis') return { kind: 'analysis', analysis, warnings };
   const title = analysis.document.title ?? analysis.document.name;
-  if (part.kind === 'rows') return { kind: 'rows', rows: rowsOf(analysis), title };
-  if (part.kind === 'works') return { kind: 'works', rows: worksOf(analysis), title };
+  if (part.kind === 'rows') return { kind: 'rows', rows: rowsOf(analysis), title, warnings };
+  if (part.kind === 'works') return { kind: 'works', rows: worksOf(analysis), title, warnings };
   const { columns, guard } = part;
   const paint = await createPaint(part.colour);
-  return { kind: 'text', text: analysisFormats[part.format].part(analysis, { columns, guard, paint }) };
+  const reporter = analysisFormats[part.format];
+  const text = reporter.part(analysis, { columns, guard, paint });
+  return { kind: 'text', text, warnings: reporter.tellsNotices ? [] : warnings };
 }

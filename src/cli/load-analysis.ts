@@ -8,6 +8,7 @@ import type { SourceOptions } from './options.ts';
 import { readFileBytes, readStdin } from './read-bytes.ts';
 import type { Settings } from './reading.ts';
 import type { Session } from './session.ts';
+import { tellWarnings } from './trouble-line.ts';
 
 /** The input that one argument names. */
 export function inputOf(name: string, options: SourceOptions, { io }: Session): Input {
@@ -35,5 +36,6 @@ export async function loadAnalysis(
   if (outcome.kind === 'failure')
     throw new Trouble(outcome.failure.error.code, outcome.place, outcome.failure.error.message);
   if (outcome.kind !== 'analysis') throw new Error(`an analysis was asked for, not ${outcome.kind}`);
+  await tellWarnings(name, outcome.warnings, io);
   return outcome.analysis;
 }

@@ -59,8 +59,12 @@ async function openOutput(io: Io, file: string | undefined, painted: boolean): P
 
 function standardOutput(io: Io, painted: boolean): Output {
   const raw = painted || io.stdout.isTTY !== true;
-  const write = (chunk: string | Uint8Array) =>
-    writeTo(io.stdout, raw || typeof chunk !== 'string' ? chunk : safeLines(chunk));
+  const write = async (chunk: string | Uint8Array): Promise<void> => {
+    if (typeof chunk === 'string') return writeTo(io.stdout, raw ? chunk : safeLines(chunk));
+    if (io.stdout.isTTY)
+      throw new Trouble('output', null, 'a workbook cannot be shown on a terminal: write it to a file with -o');
+    return writeTo(io.stdout, chunk);
+  };
   return { write, finish: async () => {}, abandon: async () => {} };
 }
 

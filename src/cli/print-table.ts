@@ -6,7 +6,7 @@ import type { Row } from '../report/table/rows.ts';
 import type { Table } from '../report/table/table.ts';
 import { type WorkRow, workColumns } from '../report/table/works.ts';
 import { type WorksFormat, worksFormats } from '../report/works/index.ts';
-import { runBatch } from './batch.ts';
+import { isWhole, runBatch } from './batch.ts';
 import { findInputs } from './inputs.ts';
 import type { FilterOptions, FormulaOption, ManyOptions, OutputOptions, SourceOptions } from './options.ts';
 import { selectionOf } from './options.ts';
@@ -50,7 +50,7 @@ export async function printTable(
       if (outcome.kind === 'works') for (const row of outcome.rows) works.push(row);
       if (single && 'title' in outcome) title = outcome.title;
     }
-    if (read === 0 || (options.failFast && session.code === 2)) return false;
+    if (read === 0 || (options.output !== undefined && !isWhole(options, session))) return false;
     const table =
       options.by === 'work'
         ? layOut(

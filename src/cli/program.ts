@@ -4,6 +4,7 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { completionCommand } from './commands/completion.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
+import { explainCommand } from './commands/explain.ts';
 import { manCommand } from './commands/man.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { tableCommand } from './commands/table.ts';
@@ -17,6 +18,7 @@ const commands: readonly ((session: Session) => Command)[] = [
   tableCommand,
   diffCommand,
   coverageCommand,
+  explainCommand,
   taxonomyCommand,
   schemaCommand,
   completionCommand,

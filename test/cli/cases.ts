@@ -235,6 +235,11 @@ export const bad: [argv: string[], line: string, world?: World][] = [
     ['diff', 'package.json', harbour],
     'package.json: is not an analysis: make one with "pincite analyze REPORT --format json"',
   ],
+  [
+    ['table', harbour, '--format', 'xlsx'],
+    'a workbook cannot be shown on a terminal: write it to a file with -o',
+    { terminal: true },
+  ],
   // Taxonomies and configuration.
   [
     ['analyze', harbour, '--taxonomy', 'no-such'],

@@ -44,6 +44,16 @@ it('one bad report does not stop the others', async () => {
   expect(got.stdout.split('\n')[1]).toContain('"name":"fixtures/cli/ferry.txt"');
 });
 
+it("tells a report's warnings on stderr where the format has no place for them", async () => {
+  const latin1 = { stdin: Buffer.from('The caf\u00e9 should act.', 'latin1') };
+  const got = await pincite(['table', '-', '--stdin-name', 'a.txt', '--format', 'csv'], latin1);
+  expect(got).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^pincite: a\.txt: warning: .*not UTF-8.*\n$/),
+  });
+  expect(await pincite(['analyze', '-', '--format', 'json'], latin1)).toMatchObject({ code: 0, stderr: '' });
+});
+
 it('--fail-fast stops at it', async () => {
   const got = await pincite(['analyze', 'no-such.md', 'fixtures/cli/ferry.txt', '--format', 'csv', '--fail-fast']);
   expect(got).toMatchObject({ code: 2, stdout: '' });

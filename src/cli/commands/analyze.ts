@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { type AnalysisFormat, analysisFormats } from '../../report/analysis/index.ts';
 import { toJson } from '../../report/json.ts';
-import { runBatch } from '../batch.ts';
+import { isWhole, runBatch } from '../batch.ts';
 import { examples } from '../examples.ts';
 import { formatOf } from '../format.ts';
 import { findInputs } from '../inputs.ts';
@@ -71,6 +71,6 @@ async function analyzeReports(reports: string[], options: Options, session: Sess
       began = true;
     }
     if (began) await output.write(frame.after);
-    return began && !(options.failFast && session.code === 2);
+    return began && isWhole(options, session);
   });
 }

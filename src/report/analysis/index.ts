@@ -20,22 +20,32 @@ export interface AnalysisReporter {
   after: string;
   /** Does it hold our own colours and only safe characters? */
   painted: boolean;
+  /** Does it tell the notices? */
+  tellsNotices: boolean;
 }
 
 const nothing = (): string => '';
 
 export const analysisFormats = {
-  text: { before: nothing, part: toText, between: '\n', after: '', painted: true },
-  markdown: { before: nothing, part: toMarkdown, between: '\n', after: '', painted: false },
-  csv: { before: csvHead, part: toCsv, between: '', after: '', painted: false },
+  text: { before: nothing, part: toText, between: '\n', after: '', painted: true, tellsNotices: true },
+  markdown: { before: nothing, part: toMarkdown, between: '\n', after: '', painted: false, tellsNotices: true },
+  csv: { before: csvHead, part: toCsv, between: '', after: '', painted: false, tellsNotices: false },
   json: {
     before: () => '[\n',
     part: (analysis) => toJson(analysis, 2),
     between: ',\n',
     after: '\n]\n',
     painted: false,
+    tellsNotices: true,
   },
-  jsonl: { before: nothing, part: (analysis) => `${toJson(analysis)}\n`, between: '', after: '', painted: false },
+  jsonl: {
+    before: nothing,
+    part: (analysis) => `${toJson(analysis)}\n`,
+    between: '',
+    after: '',
+    painted: false,
+    tellsNotices: true,
+  },
 } satisfies Record<string, AnalysisReporter>;
 
 export type AnalysisFormat = keyof typeof analysisFormats;
