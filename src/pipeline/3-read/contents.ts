@@ -48,14 +48,15 @@ function lastEntry(blocks: readonly Block[], from: number): number {
 function hasLeaders(text: string): boolean {
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at)) {
     let dots = 0;
-    while (at < text.length && (text.charCodeAt(at) === DOT || text.charCodeAt(at) === SPACE)) if (text.charCodeAt(at++) === DOT) dots++;
+    while (at < text.length && LEADER.has(text.charCodeAt(at))) if (text.charCodeAt(at++) === DOT) dots++;
     if (dots >= LEADERS && (at === text.length || PAGE.test(text.slice(at, at + 6)))) return true;
   }
   return false;
 }
 
 const DOT = 0x2e;
-const SPACE = 0x20;
+/** Dots, the spaces between them, and the bar between two cells of a row. */
+const LEADER = new Set([DOT, 0x20, 0x7c]);
 const PAGE = /^(?:\d{1,4}|[ivxl]{1,5})(?![\p{L}\d])/u;
 
 /** Does the text end with a page number, in digits or in small roman ones, behind words? */

@@ -54,13 +54,15 @@ function classify(text: string, start: number, end: number, previous: Mark | nul
   if (isClosing(before)) return { label: raw, start, end, weak: !endsWord(text, start - 1) };
   if (isStop(before)) {
     const word = text.charCodeAt(start - 2);
-    // "in 2025.12 The": a mark only if a sentence begins behind it; "3.12" is a number.
-    if (isDigit(word)) return isSpace(behind) && isUpper(text.charCodeAt(end + 1)) ? { label: raw, start, end, weak: true } : null;
+    // "in 2025.12 The": a mark only behind a year and before a sentence; "3.12 Staff" is a number.
+    if (isDigit(word)) return isYear(text, start - 1) && isSpace(behind) && isUpper(text.charCodeAt(end + 1)) ? { label: raw, start, end, weak: true } : null;
     return { label: raw, start, end, weak: !isClosing(word) && !isLetter(word) };
   }
   if (isSpace(before) && isStop(text.charCodeAt(start - 2)) && (end === text.length || isSpace(behind))) return { label: raw, start: start - 1, end, weak: true };
   return null;
 }
+
+const isYear = (text: string, end: number): boolean => /(?<!\d)(?:1[89]|20)\d\d$/.test(text.slice(Math.max(0, end - 5), end));
 
 /** "37,38" is two marks; "37,380" is a number. */
 const isMarkList = (text: string, at: number): boolean => {

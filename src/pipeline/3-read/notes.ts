@@ -15,7 +15,7 @@ export function tieNotes(blocks: readonly Block[]): void {
   blocks.forEach((block, i) => {
     if (block.kind === 'note' && block.label !== null) notes.push(i);
   });
-  if (notes.length === 0) return;
+  if (notes.length === 0) return dropSequence(blocks);
   const places = placesByLabel(blocks, notes);
   let last = -1;
   for (const block of blocks) {
@@ -24,7 +24,7 @@ export function tieNotes(blocks: readonly Block[]): void {
       const place = near(places.get(mark.label), last, BACK, notes.length);
       if (place !== null) mark.note = notes[place] as number;
     }
-    if (block.kind === 'note' || block.kind === 'code' || block.marks.length > 0) continue;
+    if (!mayHoldMarks(block)) continue;
     const found: { mark: Mark; note: number }[] = [];
     for (const mark of findMarks(block.text)) {
       const place = mark.weak ? next(places.get(mark.label), last) : near(places.get(mark.label), last, BACK, AHEAD);
@@ -35,6 +35,32 @@ export function tieNotes(blocks: readonly Block[]): void {
     if (found.length === 0) continue;
     block.marks = found.map(({ mark, note }) => ({ label: mark.label, at: mark.start, note }));
     omit(block, found.map(({ mark }) => mark));
+  }
+}
+
+const mayHoldMarks = (block: Block): boolean =>
+  block.kind !== 'note' && block.kind !== 'code' && block.marks.length === 0 && (block.region === 'body' || block.region === 'front');
+
+/** Marks that count up from 1, without a note in the file: so many, and so few other candidates between them. */
+const SEQUENCE = 5;
+const SURE = 0.8;
+
+/** A text may have kept the marks and lost the notes: what counts up from 1 is a mark even so. */
+function dropSequence(blocks: readonly Block[]): void {
+  const found: { block: Block; marks: Mark[] }[] = [];
+  let last = 0;
+  let others = 0;
+  for (const block of blocks) {
+    if (!mayHoldMarks(block)) continue;
+    const strong = findMarks(block.text).filter(({ weak }) => !weak);
+    const marks = strong.filter(({ label }) => Number(label) === last + 1 && ++last > 0);
+    others += strong.length - marks.length;
+    if (marks.length > 0) found.push({ block, marks });
+  }
+  if (last < SEQUENCE || last < (last + others) * SURE) return;
+  for (const { block, marks } of found) {
+    block.marks = marks.map(({ label, start }) => ({ label, at: start, note: null }));
+    omit(block, marks);
   }
 }
 

@@ -5,6 +5,7 @@ import { isSpace } from './characters.ts';
 import type { Note } from './footnotes.ts';
 import { headingLevels } from './headings.ts';
 import { createHyphens } from './hyphens.ts';
+import type { Piece } from './tables.ts';
 import { nest } from './nesting.ts';
 import type { Line } from './lines.ts';
 
@@ -23,7 +24,8 @@ export function toBlocks(text: string, chunks: readonly Chunk[], notes: readonly
     for (; note < notes.length && pageOf(notes[note] as Note) < page; note++) blocks.push(noteBlock(text, hyphens, notes[note] as Note));
     const level = levels[i] ?? 0;
     indexes.push(blocks.length);
-    blocks.push(chunkBlock(text, hyphens, chunk, level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph', level));
+    if (chunk.cells) blocks.push(rowBlock(text, chunk.cells));
+    else blocks.push(chunkBlock(text, hyphens, chunk, level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph', level));
   });
   for (; note < notes.length; note++) blocks.push(noteBlock(text, hyphens, notes[note] as Note));
   nest(chunks, blocks, indexes);
@@ -53,9 +55,33 @@ function toBlock(kind: BlockKind, text: string, hyphens: Hyphens, lines: readonl
     readable.words(text, begin, hyphen === 'close' ? line.end - 1 : line.end);
     if (next && (hyphen === null || hyphen === 'space')) joint(readable, text, line.end);
   });
-  const start = readable.runs[0]?.from ?? from;
-  const end = readable.runs.at(-1)?.to ?? from;
-  return { kind, region: 'body', span: { start, end }, text: readable.text, runs: readable.runs, level: 0, marker: null, strong: [], parent: null, heading: null, marks: [], label: null };
+  return blockOf(kind, readable, from);
+}
+
+/** A row of a table, its cells parted by ' | '; what stands between two cells in the source is nothing. */
+function rowBlock(text: string, cells: readonly (readonly Piece[])[]): Block {
+  const readable = new Readable();
+  let at = cells.flat()[0]?.start ?? 0;
+  cells.forEach((pieces, column) => {
+    if (column > 0) readable.unit(' | ', at, at);
+    pieces.forEach(({ start, end }, i) => {
+      if (i > 0) joint(readable, text, at);
+      readable.words(text, start, end);
+      at = end;
+    });
+  });
+  return blockOf('row', readable, at);
+}
+
+function blockOf(kind: BlockKind, { text, runs }: Readable, at: number): Block {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const run of runs) {
+    start = Math.min(start, run.from);
+    end = Math.max(end, run.to);
+  }
+  const span = runs.length > 0 ? { start, end } : { start: at, end: at };
+  return { kind, region: 'body', span, text, runs, level: 0, marker: null, strong: [], parent: null, heading: null, marks: [], label: null };
 }
 
 /** The space that joins two lines stands for the line end, or whatever white space is there. */

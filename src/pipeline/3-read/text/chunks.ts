@@ -2,6 +2,7 @@ import { isWordCode } from '../../../lexical/characters.ts';
 import { endsSentence, endsWithColon, isEnded, isShort, startsSmall } from './edges.ts';
 import type { Line } from './lines.ts';
 import { findStart, type Start } from './markers.ts';
+import { findTables, type Piece } from './tables.ts';
 import { Series } from './series.ts';
 
 /** Lines that belong together: one paragraph, item, heading or row. */
@@ -14,6 +15,8 @@ export interface Chunk {
   body: number;
   /** The character of the rule that stands directly below. */
   underline: string | null;
+  /** What the columns hold, where it is a row of a table. */
+  cells: Piece[][] | null;
 }
 
 /** Indents that differ by no more than this are the same: justified type is set loosely. */
@@ -25,6 +28,7 @@ const newChunk = (line: Line, start: Start | null): Chunk => ({
   left: line.left,
   body: line.left + (start ? start.text - line.start : 0),
   underline: null,
+  cells: null,
 });
 
 /** Cuts the lines, in reading order, into chunks. */
@@ -33,7 +37,16 @@ export function chunkLines(text: string, lines: readonly Line[]): Chunk[] {
   const series = new Series();
   const hanging = isHanging(lines);
   let open: Chunk | null = null;
+  const tables = findTables(text, lines);
+  let rowEnd = 0;
   lines.forEach((line, i) => {
+    const row = tables.get(i);
+    if (row) {
+      chunks.push({ ...newChunk(line, null), lines: row.lines, cells: row.cells });
+      rowEnd = i + row.lines.length;
+      open = null;
+    }
+    if (i < rowEnd) return;
     if (isRule(text, line)) {
       if (open && underlines(text, line, open)) open.underline = text.charAt(line.start);
       open = null;

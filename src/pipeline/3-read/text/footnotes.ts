@@ -71,11 +71,12 @@ function findZone(text: string, page: readonly Line[], last: number, everywhere:
   });
   if (starts.length === 0) return null;
   const here = firstMarks(text, page);
+  const doubtful = firstMarks(text, page, true);
   // The likeliest first; of these the last on the page, because a number in the text above may look like a label.
   starts.sort((a, b) => b.rank - a.rank || (a.rank === SKIPPING ? a.at - b.at : b.at - a.at));
-  for (const { at } of starts.slice(0, TRIES)) {
+  for (const { at, rank } of starts.slice(0, TRIES)) {
     const notes = readZone(text, page, at);
-    if (notes && isMarked(notes, here, everywhere)) return { from: at, notes };
+    if (notes && isMarked(notes, rank === SKIPPING ? here : doubtful, everywhere)) return { from: at, notes };
   }
   return null;
 }
@@ -97,14 +98,13 @@ function rankOf(found: Label, last: number, line: Line, setOff: boolean): number
 const isSetOff = (text: string, line: Line, above: Line | undefined): boolean =>
   line.turn || line.gap > 0 || (above !== undefined && above.gap > 0 && isShort(text, above, line));
 
-/** Where each label is first found as a mark on the page. */
-function firstMarks(text: string, page: readonly Line[]): Map<string, number> {
+/** Where each label is first found as a mark on the page; of doubtful ones those of a number that few pages have. */
+function firstMarks(text: string, page: readonly Line[], doubtful = false): Map<string, number> {
   const first = new Map<string, number>();
   const from = page[0]?.start ?? 0;
   const to = page.at(-1)?.end ?? from;
   for (const { label, start, weak } of findMarks(text, from, to)) {
-    // On one page a doubtful mark tells enough, if its number is not one of those that every page has.
-    if ((!weak || label.length > 1) && !first.has(label)) first.set(label, start);
+    if ((!weak || (doubtful && label.length > 1)) && !first.has(label)) first.set(label, start);
   }
   return first;
 }

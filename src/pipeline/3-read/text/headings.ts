@@ -30,6 +30,7 @@ export function headingLevels(text: string, chunks: readonly Chunk[]): number[] 
 }
 
 function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk | null, underHeading: boolean): number {
+  if (chunk.cells) return NO_HEADING;
   if (chunk.underline !== null) return chunk.underline === '=' ? RANKS.double : RANKS.single;
   const first = chunk.lines[0] as Line;
   const last = chunk.lines.at(-1) as Line;
