@@ -16,8 +16,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   compare: ['model', 'lexical', 'rules'],
   report: ['model', 'lexical'],
   'analyze.ts': ['model', 'lexical', 'rules', 'pipeline'],
+  'explain.ts': ['model', 'lexical', 'rules', 'pipeline', 'analyze.ts'],
   'index.ts': ['model', 'compare', 'report', 'analyze.ts'],
-  cli: ['model', 'lexical', 'rules', 'compare', 'report', 'analyze.ts', 'index.ts'],
+  cli: ['model', 'lexical', 'rules', 'compare', 'report', 'analyze.ts', 'explain.ts', 'index.ts'],
 };
 
 /** The file, or the folder, through which alone a package comes in. */
