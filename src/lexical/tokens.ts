@@ -49,7 +49,8 @@ export function countWords(text: string): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {
-    const word = isWordCode(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    const word: boolean = isWordCode(code) || (inside && isApostrophe(code));
     if (word && !inside) count++;
     inside = word;
   }

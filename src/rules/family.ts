@@ -1,4 +1,5 @@
 import { canonical, PhraseMatcher } from '../lexical/phrases.ts';
+import { nameOf } from './rule-name.ts';
 import { type Problem, readYaml } from './yaml.ts';
 
 /**
@@ -77,13 +78,6 @@ export function readFamily(text: string, file: string, keys: FamilyKeys = {}): {
   });
   return { entries, problems };
 }
-
-/** Short name of a rule: the first of each word's alternatives, 'lack of' for '=lack|=lacks of'. */
-const nameOf = (phrase: string): string =>
-  phrase
-    .split(/\s+/)
-    .map((word) => (word.split('|')[0] as string).replace(/^=/, ''))
-    .join(' ');
 
 /** Does the entry match its example, on the marked words, and none of its counter-examples? */
 function prove(entry: Entry, example: string, counters: string[]): { key: string; message: string }[] {

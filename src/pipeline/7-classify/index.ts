@@ -2,6 +2,7 @@ import type { Evidence, Polarity } from '../../model/analysis.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { toSource } from '../../model/runs.ts';
 import type { Span } from '../../model/span.ts';
+import { nameOf } from '../../rules/rule-name.ts';
 import { createChooser, FALLBACK } from '../../rules/taxonomy/choose.ts';
 import { ConceptMatcher, type Place, type Score } from '../../rules/taxonomy/matcher.ts';
 import type { Part, Taxonomy } from '../../rules/taxonomy/taxonomy.ts';
@@ -54,7 +55,7 @@ export function classify(
     raters.set(part, made);
     return made;
   };
-  const address = (rule: string) => `taxonomy/${taxonomy.id}/${rule}`;
+  const address = (rule: string) => `taxonomy/${taxonomy.id}/${nameOf(rule)}`;
 
   return passages.map((passage) => {
     const part =
