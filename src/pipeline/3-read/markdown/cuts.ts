@@ -1,4 +1,4 @@
-import { closesFence, type Fence, isTableRuler, type ListMarker, listMarker, openingFence, openingHtml } from './line-shape.ts';
+import { closesFence, type Fence, isTableRuler, type ListMarker, listMarker, openingFence, openingHtml, opensHtmlBlock } from './line-shape.ts';
 import type { Piece } from './piece.ts';
 
 /**
@@ -33,9 +33,6 @@ export function* cuts(source: string, start: number): Generator<Piece> {
 
 /** The label that opens a footnote. */
 const NOTE = /^\[\^[^\]\s]+\]:/;
-
-/** A tag that opens a block; an address in angle brackets does not. */
-const HTML_BLOCK = /^<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)/i;
 
 /** Longest beginning of a line that is looked at, in characters: markers and tags stand there. */
 const LOOK = 400;
@@ -120,7 +117,7 @@ class Scanner {
     this.#inItem = this.#item !== null;
     this.#fence = openingFence(words);
     this.#html = openingHtml(words);
-    this.#htmlBlock ||= HTML_BLOCK.test(words);
+    this.#htmlBlock ||= opensHtmlBlock(words, !this.#blank && !this.#closed && !this.#item);
     if (this.#html && this.#html.test(source.slice(start, end).replace(/^\s*<!--+/, ''))) this.#html = null;
   }
 

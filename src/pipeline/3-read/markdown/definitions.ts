@@ -16,10 +16,10 @@ export class Definitions {
 
   constructor(source: string, start: number) {
     for (let at = source.indexOf(']:', start); at >= 0; at = source.indexOf(']:', at + 2)) {
-      const line = lineAround(source, at, start);
-      if (line === null) continue;
+      const [line, above] = lineAround(source, at, start);
       const note = NOTE.exec(line)?.[1];
-      const link = note === undefined ? LINK.exec(line)?.[1] : undefined;
+      // Within a paragraph such a line is no definition.
+      const link = note === undefined && /^[ \t>]*(?:$|[[#])/.test(above) ? LINK.exec(line)?.[1] : undefined;
       if (note !== undefined) this.#labels.add(`^${normal(note)}`);
       else if (link !== undefined && link.trim() !== '') this.#labels.add(normal(link));
     }
@@ -48,15 +48,15 @@ export class Definitions {
   }
 }
 
-/** The line that holds offset `at`; null where its label would be too long. Looks a bounded way around. */
-function lineAround(source: string, at: number, start: number): string | null {
+/** The line that holds offset `at`, '' where its label would be too long, and the line above. Looks a bounded way around. */
+function lineAround(source: string, at: number, start: number): [line: string, above: string] {
   const first = Math.max(start, at - LONGEST_LABEL);
-  const before = source.slice(first, at);
-  const lineEnd = before.lastIndexOf('\n');
-  if (lineEnd < 0 && first > start) return null;
+  const before = source.slice(first, at).split('\n');
   const behind = source.slice(at, at + LONGEST);
   const end = behind.indexOf('\n');
-  return (before.slice(lineEnd + 1) + (end < 0 ? behind : behind.slice(0, end))).trimEnd();
+  if (before.length === 1 && first > start) return ['', ''];
+  const line = (before[before.length - 1] ?? '') + (end < 0 ? behind : behind.slice(0, end));
+  return [line.trimEnd(), (before[before.length - 2] ?? '').trimEnd()];
 }
 
 const normal = (label: string): string => label.trim().replaceAll(/\s+/g, ' ').toLowerCase().toUpperCase();

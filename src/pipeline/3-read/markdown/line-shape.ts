@@ -68,3 +68,19 @@ export function openingHtml(line: string): RegExp | null {
 
 /** The row of dashes below the head of a table. */
 export const isTableRuler = (line: string): boolean => /^[|:\- \t]+$/.test(line) && line.includes('|') && line.includes('-');
+
+const TAG = /^<\/?([a-z][a-z0-9-]*)(?=[\s/>]|$)/i;
+/** Elements of which a tag ends a paragraph above it (CommonMark 0.31, HTML blocks, condition 6). */
+const BLOCKS = new Set(
+  (
+    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu ' +
+    'menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead title tr track ul'
+  ).split(' '),
+);
+
+/** Does `line` open a block of HTML that the next blank line ends? Within a paragraph only some tags do. */
+export function opensHtmlBlock(line: string, inParagraph: boolean): boolean {
+  const name = TAG.exec(line)?.[1];
+  return name !== undefined && (!inParagraph || BLOCKS.has(name.toLowerCase()));
+}
