@@ -1,4 +1,5 @@
 import { isDigit, isSpace } from './characters.ts';
+import { isEnded, startsSmall } from './edges.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import type { Line } from './lines.ts';
 import { findStart } from './markers.ts';
@@ -17,10 +18,14 @@ export interface Row {
 
 /** Lines with words in two columns or more that a table has at least. */
 const FEWEST = 3;
+/** Lines that one cell may have more than its neighbours. */
+const TALLEST = 20;
 /** White space that parts cells, in columns. Loosely set type has narrower holes. */
 const HOLE = 3;
 /** Cells of one column begin this close to each other. */
 const SAME = 1;
+/** Part of the lines of a second column that go on in the next line: two columns of text, if there is no third. */
+const FLOW = 0.3;
 /** Characters of a cell on the right, on average: columns of running text are no table. */
 const CELL = 40;
 
@@ -57,10 +62,12 @@ function tableEnd(text: string, lines: readonly Line[], from: number): number {
   let aligned = 1;
   let last = from;
   let length = 0;
-  let cells = 0;
+  let cells = first.length;
+  let flowing = 0;
+  let right = rightOf(lines[from] as Line, first);
   for (; to < lines.length; to++) {
     const line = lines[to] as Line;
-    if (line.turn || line.gap > 1 || to - last > FEWEST) break;
+    if (line.turn || line.gap > 1 || to - last > TALLEST) break;
     const gaps = holes(text, line);
     const common = columns.filter((column) => gaps.some((gap) => Math.abs(gap.to - column) <= SAME));
     if (common.length > 0) {
@@ -69,10 +76,20 @@ function tableEnd(text: string, lines: readonly Line[], from: number): number {
       last = to;
       length += line.end - (gaps[0] as Gap).start;
       cells += gaps.length;
+      const below = rightOf(line, gaps);
+      if (!isEnded(text, right) && startsSmall(text, below)) flowing++;
+      right = below;
     } else if (gaps.length > 0 || crosses(line, columns)) break;
   }
-  return aligned >= FEWEST && length <= cells * CELL ? last + 1 : from;
+  if (aligned < FEWEST || length > cells * CELL || (columns.length < 2 && flowing > aligned * FLOW)) return from;
+  // The first cell of the last row may run on below the others.
+  let end = last + 1;
+  for (let line = lines[end]; line && !line.turn && line.gap === 0 && !crosses(line, columns) && end - last < TALLEST; line = lines[end]) end++;
+  return end;
 }
+
+/** The part of the line that lies in its second column. */
+const rightOf = (line: Line, gaps: readonly Gap[]): Line => ({ ...line, start: (gaps[0] as Gap).start });
 
 /** Do the words of the line run over the beginning of the second column? Then it is a paragraph, not part of a cell. */
 const crosses = (line: Line, columns: readonly number[]): boolean => {
@@ -87,14 +104,21 @@ function cutRows(text: string, lines: readonly Line[], from: number, to: number)
   const rows: [number, Row][] = [];
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
-    const above = rows.length > 0 ? (lines[i - 1] as Line) : null;
-    const opens = !above || line.gap > 0 || !indented || (endsWithNumber(text, above) && endsWithNumber(text, line)) || (line.left <= left + SAME && !isSecondLine(text, line));
+    const opens = rows.length === 0 || opensRow(text, line, lines[i - 1] as Line, left, indented);
     if (opens) rows.push([i, { lines: [], cells: starts.map(() => []) }]);
     const { lines: own, cells } = (rows.at(-1) as [number, Row])[1];
     own.push(line);
     for (const piece of pieces(text, line)) cells[columnOf(starts, piece.column)]?.push({ start: piece.start, end: piece.end });
   }
   return rows;
+}
+
+/** Does a row begin with `line`? `left` is where the table begins; `indented`: second lines of its first column are set in. */
+function opensRow(text: string, line: Line, above: Line, left: number, indented: boolean): boolean {
+  if (line.gap > 0) return true;
+  if (line.left > left + HOLE && holes(text, line).length === 0) return endsWithNumber(text, above) && endsWithNumber(text, line);
+  if (!indented || (endsWithNumber(text, above) && endsWithNumber(text, line))) return true;
+  return line.left <= left + SAME && !isSecondLine(text, line);
 }
 
 /** Each line of a column of numbers is a row: pages, sums. */
