@@ -35,12 +35,41 @@ export function nest(chunks: readonly Chunk[], blocks: readonly Block[], indexes
       open.push({ block: i, left: chunk.left, body: chunk.body, readings: chunk.start?.readings ?? [] });
     } else if (block.kind === 'paragraph') {
       const first = chunk.lines[0] as Line;
+      const before = at > 0 ? indexes[at - 1] : undefined;
+      const inset = before === undefined ? null : insetOf(chunk, chunks[at - 1] as Chunk, chunks[at + 1], block, blocks[before] as Block);
+      if (before !== undefined && inset) {
+        const above = blocks[before] as Block;
+        block.kind = inset;
+        block.parent = above.text.endsWith(':') ? before : above.parent;
+        return;
+      }
       while (open.length > 0 && !isInside(first, open.at(-1) as Open)) open.pop();
       block.parent = open.at(-1)?.block ?? null;
       if (open.length === 0) leadIn = block.text.endsWith(':') ? i : null;
     }
   });
 }
+
+/** Columns that text is set in by. */
+const INSET = 3;
+
+/**
+ * What a paragraph is that is set in: a quotation, if it opens with a quotation mark, or is the only one below a line
+ * that ends in a colon; one of a list without bullets, if several stand below such a line. Null for any other.
+ */
+function insetOf(chunk: Chunk, above: Chunk, below: Chunk | undefined, block: Block, before: Block): 'quotation' | 'paragraph' | null {
+  const near = (other: Chunk): boolean => Math.abs(chunk.left - other.left) <= SAME;
+  const first = chunk.lines[0] as Line;
+  if (before.parent !== null && (before.kind === 'quotation' || before.kind === 'paragraph') && near(above) && !first.turn) return before.kind;
+  if (before.kind !== 'paragraph' && before.kind !== 'item') return null;
+  if (chunk.left - Math.min(above.left, above.body) < INSET || first.turn) return null;
+  if (OPENS_QUOTE.test(block.text)) return 'quotation';
+  if (!before.text.endsWith(':')) return null;
+  const alone = !below || below.start !== null || !near(below);
+  return alone && chunk.lines.length > 1 ? 'quotation' : 'paragraph';
+}
+
+const OPENS_QUOTE = /^["“‘«]/;
 
 /** Closes the items that `chunk`, an item, is not part of. */
 function place(chunk: Chunk, open: Open[], blocks: readonly Block[]): void {
