@@ -70,9 +70,9 @@ class Scanner {
       return null;
     }
     const line = source.slice(at, Math.min(end, at + LOOK)).trimEnd();
-    const blank = this.#blank;
+    const fresh = this.#blank && !this.#fence && !this.#html;
     const cut = this.#line(source, start, end, line, indent);
-    this.#openedBlock = blank;
+    this.#openedBlock = fresh;
     this.#blank = false;
     this.#lineBefore = [start, end];
     return cut;

@@ -1,7 +1,7 @@
 /**
  * Links and note marks are such only where their label is defined, anywhere in the file. So that a part is read like the
  * whole, the labels that are defined are gathered first, and those that a part uses are defined again before it.
- * A definition that runs over several lines holds in its own part only.
+ * A definition that runs over several lines holds in its own part only; what looks like one in code defines as well.
  */
 const NOTE = /^[ \t>]*(?:[-*+][ \t]+)?\[\^([^[\]\s]{1,200})\]:/;
 const LINK = /^[ \t>]*\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
@@ -19,7 +19,7 @@ export class Definitions {
       const [line, above] = lineAround(source, at, start);
       const note = NOTE.exec(line)?.[1];
       // Within a paragraph such a line is no definition.
-      const link = note === undefined && /^[ \t>]*(?:$|[[#])/.test(above) ? LINK.exec(line)?.[1] : undefined;
+      const link = note === undefined && /^[ \t>]*(?:$|#|\[(?!\^))/.test(above) ? LINK.exec(line)?.[1] : undefined;
       if (note !== undefined) this.#labels.add(`^${normal(note)}`);
       else if (link !== undefined && link.trim() !== '') this.#labels.add(normal(link));
     }

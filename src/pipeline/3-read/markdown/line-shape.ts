@@ -79,8 +79,9 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Does `line` open a block of HTML that the next blank line ends? Within a paragraph only some tags do. */
+/** Does `line` open a block of HTML that the next blank line ends? Some tags do; any other alone on a line, but not in a paragraph. */
 export function opensHtmlBlock(line: string, inParagraph: boolean): boolean {
   const name = TAG.exec(line)?.[1];
-  return name !== undefined && (!inParagraph || BLOCKS.has(name.toLowerCase()));
+  if (name === undefined) return false;
+  return BLOCKS.has(name.toLowerCase()) || (!inParagraph && /^<[^<>]*>$/.test(line));
 }
