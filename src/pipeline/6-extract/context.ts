@@ -76,7 +76,7 @@ function properNames(document: Document): (word: string) => boolean {
 /** Requests in the past or by somebody named, counted over the report: "The Committee recommended that ..." */
 const PASSED_ON = /\b(?:recommended|urged|encouraged|called (?:on|upon|for)|requested|invited|advised)\b/g;
 const ANOTHER = /(?:\b(?:Committee|Rapporteur|Council|Commissioner|Expert|Experts|Committees|JS\d+|organi[sz]ations?|delegation|States?|[A-Z]{2,}|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|also|further))\s(?:also\s|further\s|strongly\s)?$/;
-const ENOUGH = 6;
+const ENOUGH = 4;
 /** One in this many words. */
 const DENSITY = 1200;
 

@@ -103,6 +103,7 @@ function fromModal(text: string, start: number, end: number, hit: Hit, within: r
   // "a pressing need to": the noun.
   if (/^need\b/i.test(text.slice(hit.start, hit.end)) && (/(?:ing|ed|ous|al|nt|ar|ive)$/.test(previous.lower) || DETERMINED.has(previous.lower) || ['and', 'or', 'of', 'no', 'any', 'for', 'in', 'real', 'great', 'further'].includes(previous.lower)))
     return no(stance, hit, 'a noun here');
+  if (isCondition(text, start, hit.start)) return no(stance, hit, 'in a condition');
   if (!stance.formal && isRecalled(text, hit.start, within)) return no(stance, hit, 'recalled, or said by somebody else');
   if (!stance.formal && isSubordinate(text, start, hit.start, stance)) return no(stance, hit, 'in a clause that describes, or that somebody else said');
   if (insideBrackets(text, start, hit.start)) return no(stance, hit, 'in brackets');
@@ -151,6 +152,10 @@ function isSubordinate(text: string, start: number, at: number, stance: Stance):
   if (between.trim() === '' || /[,;:—]\s*(?:the|we|it|they|\p{Lu})/u.test(between) || between.split(/\s+/).length > 14) return false;
   return !OWN.test(before.slice(0, that));
 }
+
+/** "If the wind should rise, ..." */
+const isCondition = (text: string, start: number, at: number): boolean =>
+  /(?:^|[,;]\s)\W*(?:if|unless|even if|in case|whether)\s[^,;]*$/i.test(text.slice(start, at));
 
 /** "An applicant must ...", "employers must pay ...": a duty of anybody, told as fact. */
 function isToldAsFact(text: string, from: number, at: number, actors: readonly FoundActor[]): boolean {
@@ -306,8 +311,8 @@ function isVerbHere(word: Word, previous: Word): boolean {
 
 const PLEASE = new Set(['please', 'also', 'further', 'furthermore', 'then', 'finally', 'therefore', 'additionally', 'specifically', 'instead', 'urgently', 'immediately', 'ideally', 'where', 'always', 'never', 'again', 'lastly', 'firstly', 'secondly', 'thirdly', 'last', 'but', 'not', 'least', 'and', 'as', 'appropriate', 'possible', 'once', 'first', 'second', 'third', 'next', 'in', 'particular', 'addition', 'do', 'moreover']);
 
-/** A bare imperative at the start of [start, end): "Increase funding", "Do not enact", "Be transparent". */
-export function findImperative(text: string, start: number, end: number): Directive | null {
+/** A bare imperative at the start of [start, end), `isExpected` among recommendations: "Increase funding", "Do not enact", "Be transparent". */
+export function findImperative(text: string, start: number, end: number, isExpected = false): Directive | null {
   const words = wordsOf(text, start, Math.min(end, start + 160));
   let i = 0;
   if (words[0]?.lower === 'in' && !['particular', 'addition'].includes(words[1]?.lower ?? '')) return null;
@@ -317,10 +322,17 @@ export function findImperative(text: string, start: number, end: number): Direct
   if (!word || !next) return null;
   const negated = words.slice(0, i).some((one) => one.lower === 'not' || one.lower === 'never') || word.lower === 'avoid';
   const verb = isActionVerb(word.lower);
-  const opens = ['be', 'let', 'do'].includes(word.lower) || verb === 'sure' || (verb === 'ambiguous' && takesObject(text, word, next));
+  const forbids = /^\W*(?:do not|don['’]t|never)\s/i.test(text.slice(words[0]?.start ?? start, word.start));
+  const opens = ['be', 'let', 'do'].includes(word.lower) || verb === 'sure' || forbids || (verb === 'ambiguous' && (takesObject(text, word, next) || (isExpected && mayTakeObject(text, word, next))));
   if (!opens) return null;
   return { form: 'imperative', hit: null, strength: null, negated, actors: [], action: word.start, speaker: null };
 }
+
+/** Among recommendations nearly any word behind it will do: "Issue visas to ...". */
+const mayTakeObject = (text: string, word: Word, next: Word): boolean =>
+  text.slice(word.end, next.start).trim() === '' && !NOT_OBJECTS.has(next.lower) && !next.lower.endsWith('ing');
+
+const NOT_OBJECTS = new Set(['of', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'may', 'can', 'should', 'must', 'by', 'between', 'from', 'remains', 'requires', 'needs', 'towards', 'toward', 'made', 'on', 'in']);
 
 /** After a word that may be a noun: an article, a preposition of aim, or a plain adjective tells a verb. */
 function takesObject(text: string, word: Word, next: Word): boolean {

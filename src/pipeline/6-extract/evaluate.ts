@@ -8,6 +8,8 @@ export interface Verdict {
   polarity: Polarity;
   /** Does any word of it blame? */
   blames: boolean;
+  /** Strong words of one kind, none of the other. */
+  isPlain: boolean;
   /** The cues that count, in order. */
   cues: Hit[];
 }
@@ -17,6 +19,7 @@ const REACH = 60;
 /** In a paragraph of so many characters, praise and blame within this ratio of each other balance. */
 const LONG = 450;
 const EVEN = 2.2;
+const STRONG = 3;
 
 /** Weighs the cues of [start, end). "to address gaps" mutes "gaps"; what follows "but" counts more than what stands before. */
 export function evaluate(text: string, start: number, end: number, hits: readonly Hit[]): Verdict {
@@ -52,7 +55,7 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   const { barrier, enabler } = leaning;
   const isBalanced = end - start > LONG && enabler >= 3 && barrier < enabler * EVEN && enabler < barrier * EVEN;
   const polarity: Polarity = (barrier === 0 && enabler === 0) || isBalanced ? 'neutral' : barrier >= enabler ? 'barrier' : 'enabler';
-  return { blames: barrier > 0, score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
+  return { blames: barrier > 0, isPlain: (barrier === 0 && enabler >= STRONG) || (enabler === 0 && barrier >= STRONG), score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
 }
 
 /** Where "..., despite X" or "... amid X" begins behind the main point; null where nothing is conceded there. */

@@ -17,12 +17,16 @@ export function fromLabels(context: Context, taken: Uint8Array): Unit[] {
     if (taken[index]) return;
     const label = labelOf(block);
     if (!label) return;
-    if (block.kind === 'row') return;
+    if (block.kind === 'row' || isReply(block.text.slice(label.end))) return;
     const unit = block.kind === 'heading' ? underHeading(context, index, block, label, taken) : inBlock(context, index, block, label, taken);
     if (unit) units.push(unit);
   });
   return units;
 }
+
+/** "Recommendation 1: The Commission accepts the recommendation." */
+const isReply = (text: string): boolean =>
+  /^\W*(?:(?:the|this)\s+)?(?:[\w'’ ]{0,60}?\b)?(?:accepts?|accepted|agrees?|agreed|rejects?|rejected|disagrees?|concurs?|concurred)\b(?!\s+(?:to|on|an?|the\s+\w+\s+(?:plan|strategy)))/i.test(text.slice(0, 110));
 
 function inBlock(context: Context, index: number, block: Block, label: Label, taken: Uint8Array): Unit | null {
   const end = trimEnd(block.text, label.end, block.text.length, false);
@@ -46,12 +50,27 @@ function underHeading(context: Context, index: number, block: Block, label: Labe
   const next = context.blocks[index + 1];
   const below: Stretch | null =
     next && !taken[index + 1] && (next.kind === 'paragraph' || next.kind === 'item') && next.heading === index ? { block: index + 1, start: 0, end: trimEnd(next.text, 0, next.text.length, false) } : null;
-  const alone = own !== null && (end - label.end >= STATEMENT || below === null || (label.holds === 'recommendation' && directiveIn(context, index, label.end, end, { formal: true, imperatives: true }) !== null));
-  const parts = alone ? [own] : [own, below].filter((part) => part !== null);
+  const asks = (part: Stretch) => directiveIn(context, part.block, part.start, part.end, { formal: true, imperatives: true }) !== null;
+  // A title that asks gives way to a paragraph below it that asks; one that says it in full stands by itself.
+  const isFull = own !== null && (end - label.end >= STATEMENT || below === null);
+  const alone = isFull || (own !== null && label.holds === 'recommendation' && asks(own) && !(below !== null && asks(below)));
+  const parts = alone && own ? [own] : label.holds === 'recommendation' && below !== null ? withItems(context, below, taken) : [own, below].filter((part) => part !== null);
   if (parts.length === 0) return null;
   taken[index] = 1;
   if (!alone && below) taken[index + 1] = 1;
   return unitOf(context, label, { block: index, start: 0, end: label.end }, parts, alone ? null : own);
+}
+
+/** "The Commission should:" and the items behind it. */
+function withItems(context: Context, below: Stretch, taken: Uint8Array): Stretch[] {
+  const parts = [below];
+  if (!/[:：]\s*$/.test((context.blocks[below.block] as Block).text)) return parts;
+  for (let at = below.block + 1; context.blocks[at]?.kind === 'item' && !taken[at]; at++) {
+    const { text } = context.blocks[at] as Block;
+    taken[at] = 1;
+    parts.push({ block: at, start: 0, end: trimEnd(text, 0, text.length, false) });
+  }
+  return parts;
 }
 
 function unitOf(context: Context, label: Label, mark: Stretch, parts: Stretch[], title: Stretch | null): Unit {

@@ -6,7 +6,7 @@ import { tagOf } from './labels.ts';
 import { descendants, findLists, type List } from './lists.ts';
 import { recommendation } from './prose.ts';
 import { actorsAt, directiveIn, proofOf, stanceOf } from './recommend.ts';
-import { announces, type Holds, type Section } from './sections.ts';
+import { announces, type Holds, nameAlone, type Section } from './sections.ts';
 import { isNames, tailOf, trimEnd } from './statement.ts';
 import type { Proof, Stretch, Unit } from './unit.ts';
 
@@ -16,6 +16,9 @@ const MAJORITY = 0.5;
 const NEARLY_ALL = 0.8;
 /** Characters that a finding in a list has at least. */
 const SHORTEST = 15;
+
+/** "To donors:" has fewer characters. */
+const NAME = 120;
 
 interface Announced {
   holds: Holds;
@@ -84,6 +87,11 @@ function leadIn(context: Context, lead: number, section: Section | null): Announ
     const proof = { rule: hit?.rule.id ?? 'en/sections#lead-in', block: lead, start: hit?.start ?? last.start, end: hit?.end ?? last.end };
     const actors = directive.actors.length > 0 ? actorsAt(lead, directive.actors) : actorsAt(section?.block ?? lead, section?.addressees ?? []);
     return { holds: 'recommendations', proof, actors, attributedTo: directive.speaker };
+  }
+  const named = formal && text.length < NAME ? nameAlone(text, context.isProper) : [];
+  if (named.length > 0 && section) {
+    const { hit, block: above } = section;
+    return { holds: section.holds, proof: { rule: hit.rule.id, block: above, start: hit.start, end: hit.end }, actors: actorsAt(lead, named), attributedTo: null };
   }
   const said = announces(shorten(text.slice(last.start, last.end)));
   if (!said || said.holds === 'context') return null;
@@ -181,9 +189,27 @@ function isLeadIn(context: Context, item: number): boolean {
   if (below.length === 0) return false;
   const number = block.marker?.number ?? null;
   if (number !== null && below.every((child) => context.blocks[child]?.marker?.number?.startsWith(`${number.replace(/[.)]$/, '')}.`))) return true;
-  if (number !== null && /\d/.test(number)) return false;
-  const words = block.text.split(/\s+/).length;
-  return /[:：]\s*$/.test(block.text) && (words <= 6 || /\b(?:should|must|to|shall)\s*:\s*$/.test(block.text));
+  if (!/[:：]\s*$/.test(block.text)) return false;
+  if (number !== null && /\d/.test(number)) return isParagraphNumber(context, item);
+  if (/\b(?:should|must|to|shall)\s*[:：]\s*$/.test(block.text)) return true;
+  return block.text.split(/\s+/).length <= 6 && findImperative(block.text, 0, block.text.length, true) === null;
+}
+
+/** Does the number count the report's paragraphs, not its recommendations? It goes on from a number of another section. */
+export function isParagraphNumber(context: Context, item: number): boolean {
+  const number = context.blocks[item]?.marker?.number ?? '';
+  const section = context.sections[item]?.block ?? null;
+  const value = /^\d{1,4}$/.exec(number) ? Number(number) : Number.NaN;
+  if (Number.isNaN(value) || value < 2) return false;
+  for (let i = item - 1, seen = 0; i >= 0 && seen < 200; i--, seen++) {
+    const block = context.blocks[i] as Block;
+    if (block.kind !== 'item' || block.parent !== null) continue;
+    const before = Number(block.marker?.number ?? Number.NaN);
+    if (before >= value || Number.isNaN(before)) continue;
+    if ((context.sections[i]?.block ?? null) !== section) return true;
+    if (before === 1) return false;
+  }
+  return false;
 }
 
 function partsOf(context: Context, item: number, tagged: boolean, taken: Uint8Array): Stretch[] {
@@ -228,6 +254,8 @@ function stated(context: Context, items: number[], list: number, announced: Anno
     if (taken[item]) continue;
     const below = context.children(item).length;
     if (block.text.length < SHORTEST && below === 0) continue;
+    // A numbered paragraph of several sentences is read sentence by sentence.
+    if (context.sentences(item).length > 1 && isParagraphNumber(context, item)) continue;
     if (/\?\s*$/.test(block.text)) continue;
     if (/[:：]\s*$/.test(block.text) && below > 0 && (announces(block.text) !== null || /\bfollowing\b/i.test(block.text))) continue;
     // What it asks beside what it states is a recommendation of its own.
@@ -247,7 +275,8 @@ function finding(context: Context, item: number, list: number, announced: Announ
   const block = context.blocks[item] as Block;
   const verdict = evaluate(block.text, 0, block.text.length, context.hits(item));
   const parts = partsOf(context, item, tagged, taken);
-  const polarity = announced.holds === 'barriers' ? 'barrier' : announced.holds === 'enablers' ? 'enabler' : verdict.polarity;
+  const said = announced.holds === 'barriers' ? 'barrier' : announced.holds === 'enablers' ? 'enabler' : null;
+  const polarity = said === null || verdict.isPlain ? verdict.polarity : said;
   return {
     kind: 'finding',
     parts,

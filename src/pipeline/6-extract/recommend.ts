@@ -24,10 +24,23 @@ export function directiveIn(
     if (sentence.end <= start || sentence.start >= end) continue;
     const from = Math.max(sentence.start, start);
     const to = Math.min(sentence.end, end);
-    const found = (imperatives ? findImperative(text, from, to) : null) ?? findDirective(text, from, to, hits, stanceOf(context, formal));
-    if (found) return found;
+    const found = (imperatives ? findImperative(text, from, to, formal) : null) ?? findDirective(text, from, to, hits, stanceOf(context, formal));
+    if (found && (found.actors.length > 0 || found.form !== 'imperative')) return found;
+    // "Tie lending to upkeep. The Bank should ...": the second sentence says who.
+    if (found) return { ...found, actors: actorsBehind(context, block, sentence.end, end) };
   }
   return null;
+}
+
+/** Those whom the first request behind `from` names. */
+function actorsBehind(context: Context, block: number, from: number, end: number): FoundActor[] {
+  const { text } = context.blocks[block] as Block;
+  for (const sentence of context.sentences(block)) {
+    if (sentence.start < from || sentence.end > end) continue;
+    const found = findDirective(text, sentence.start, sentence.end, context.hits(block), stanceOf(context, true));
+    if (found && found.actors.length > 0) return found.actors;
+  }
+  return [];
 }
 
 export function proofOf(block: number, directive: Directive, otherwise: Proof): Proof {

@@ -104,7 +104,7 @@ export function readSections(document: Document, isProper: (word: string) => boo
     own.set(index, section);
     return section;
   };
-  carryByNumbers(document, of, own);
+  carryByNumbers(document, of, own, isProper);
   return blocks.map((block, index) => (block.kind === 'heading' ? of(index) : block.heading === null ? null : of(block.heading)));
 }
 
@@ -112,7 +112,7 @@ export function readSections(document: Document, isProper: (word: string) => boo
  * Levels of headings are often only guessed, numbers are printed: where the items below a plain heading go on with the
  * numbers of the items before it, the heading stands in the same section of recommendations or conclusions.
  */
-function carryByNumbers(document: Document, of: (index: number) => Section | null, own: Map<number, Section | null>): void {
+function carryByNumbers(document: Document, of: (index: number) => Section | null, own: Map<number, Section | null>, isProper: (word: string) => boolean): void {
   const { blocks } = document;
   let section: Section | null = null;
   let last = 0;
@@ -135,7 +135,11 @@ function carryByNumbers(document: Document, of: (index: number) => Section | nul
     const number = Number(/^\d{1,3}$/.exec(block.marker?.number ?? '')?.[0] ?? Number.NaN);
     if (Number.isNaN(number)) return;
     if (section && waiting.length > 0) {
-      if (number === last + 1) for (const heading of waiting) own.set(heading, section);
+      if (number === last + 1)
+        for (const heading of waiting) {
+          const named = nameAlone(blocks[heading]?.text ?? '', isProper);
+          own.set(heading, named.length > 0 ? { ...section, addressees: named } : section);
+        }
       else section = null;
       waiting = [];
     }
@@ -153,7 +157,7 @@ function addresseesOf(text: string, isProper: (word: string) => boolean): FoundA
 }
 
 /** A heading that is a name alone: "Donors", "To donors:", "For the Ministry of Health". */
-function nameAlone(text: string, isProper: (word: string) => boolean): FoundActor[] {
+export function nameAlone(text: string, isProper: (word: string) => boolean): FoundActor[] {
   const start = /^\s*(?:[\dIVXivx]+[.)]\s*|[A-Za-z][.)]\s+)*(?:for|to|addressed to)?\s*/i.exec(text)?.[0].length ?? 0;
   const end = endOf(text);
   const actors = actorsIn(text, start, end, isProper);
