@@ -1,6 +1,6 @@
 import { abbreviation, isOpener } from './abbreviations.ts';
-import { citationEnd } from './citation-behind.ts';
 import { isClosing, isDigit, isEnd, isLetter, isLower, isOpening, isUpper, isWhite, STOP } from './characters.ts';
+import { citationEnd } from './citation-behind.ts';
 
 /**
  * `text` has a mark that may end a sentence at `at`; the sentence began at `start`. Gives the offset where the sentence
@@ -30,7 +30,8 @@ const needsNoSpace = (code: number): boolean => code === 0x3002 || code === 0xff
 
 /** "the vote failed.Today we wait", "1,000.That": no file name, address or code, which are not written so. */
 function isSpaceLost(text: string, start: number, at: number): boolean {
-  if (text.charCodeAt(at) !== STOP || !isUpper(text.charCodeAt(at + 1)) || !isLower(text.charCodeAt(at + 2))) return false;
+  if (text.charCodeAt(at) !== STOP || !isUpper(text.charCodeAt(at + 1)) || !isLower(text.charCodeAt(at + 2)))
+    return false;
   const word = /(?:^|[\s(“"])(?:\p{Ll}{3,}|\d{1,3}(?:,\d{3})+|(?:1[89]|20)\d\d)$/u;
   if (!word.test(text.slice(Math.max(start, at - 24), at))) return false;
   const next = wordAt(text, at + 1);
@@ -70,7 +71,14 @@ function stopEnds(text: string, start: number, at: number, next: number): boolea
   }
 }
 
-const isWordPart = (code: number): boolean => isLetter(code) || isDigit(code) || code === STOP || code === 0x26 || code === 0x27 || code === 0x2019 || code === 0xb0;
+const isWordPart = (code: number): boolean =>
+  isLetter(code) ||
+  isDigit(code) ||
+  code === STOP ||
+  code === 0x26 ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0xb0;
 
 /** "J", "U.N", "a.m", "Ph.D": letters with stops between them, or one capital. */
 function isInitials(word: string): boolean {
@@ -84,7 +92,9 @@ function isInitials(word: string): boolean {
  */
 function isLabel(text: string, start: number, at: number): boolean {
   if (at - start > 40 || !isDigit(text.charCodeAt(at - 1))) return at - start === 1 && isLetter(text.charCodeAt(start));
-  return /^(?:[•⁃] ?)?(?:\p{Lu}\p{L}+ (?:\p{L}+ )?)?(?:\p{Lu}{0,2}[-.]?)?\d{1,3}(?:\.\d{1,3})*$/u.test(text.slice(start, at));
+  return /^(?:[•⁃] ?)?(?:\p{Lu}\p{L}+ (?:\p{L}+ )?)?(?:\p{Lu}{0,2}[-.]?)?\d{1,3}(?:\.\d{1,3})*$/u.test(
+    text.slice(start, at),
+  );
 }
 
 function isNumberAhead(text: string, at: number): boolean {
@@ -96,7 +106,8 @@ function isNumberAhead(text: string, at: number): boolean {
   return /^(?:[IVXLC]{2,6}|[B-HJ-Z](?:[-.]?\d+)?|[AI][-.]?\d+)\b/.test(text.slice(i, i + 8));
 }
 
-const isSpacedStop = (text: string, at: number): boolean => isWhite(text.charCodeAt(at - 1)) && text.charCodeAt(at - 2) === STOP;
+const isSpacedStop = (text: string, at: number): boolean =>
+  isWhite(text.charCodeAt(at - 1)) && text.charCodeAt(at - 2) === STOP;
 
 const isFourthStop = (text: string, at: number): boolean => text.slice(Math.max(0, at - 6), at + 1) === '. . . .';
 
@@ -123,7 +134,11 @@ function skipNoteMark(text: string, stop: number, at: number): number {
   if (isDigit(code)) {
     if (isDigit(text.charCodeAt(stop - 1))) return at;
     let end = at;
-    while (end < at + 12 && (isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2c && isDigit(text.charCodeAt(end + 1))))) end++;
+    while (
+      end < at + 12 &&
+      (isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2c && isDigit(text.charCodeAt(end + 1))))
+    )
+      end++;
     return end >= text.length || isWhite(text.charCodeAt(end)) ? end : at;
   }
   if (code === 0x5b) {

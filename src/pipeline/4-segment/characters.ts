@@ -43,4 +43,5 @@ export const isWhite = (code: number): boolean => classOf(code) === WHITE;
 export const isOpening = (code: number): boolean => classes[code] === OPENING || code === 0x22 || code === 0x27;
 export const isClosing = (code: number): boolean => classes[code] === CLOSING || code === 0x22 || code === 0x27;
 /** Bullets that stand within running text where a list was run together. */
-export const isBullet = (code: number): boolean => code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0x2043;
+export const isBullet = (code: number): boolean =>
+  code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0x2043;

@@ -5,7 +5,14 @@ import { BlockReader } from '../../../src/pipeline/3-read/markdown/blocks.ts';
 import { readMarkdown } from '../../../src/pipeline/3-read/markdown/index.ts';
 import { parse } from '../../../src/pipeline/3-read/markdown/parse.ts';
 
-const source = (text: string): Source => ({ name: 'a.md', format: 'markdown', encoding: 'utf-8', digest: '', text, notices: [] });
+const source = (text: string): Source => ({
+  name: 'a.md',
+  format: 'markdown',
+  encoding: 'utf-8',
+  digest: '',
+  text,
+  notices: [],
+});
 const pages = (text: string): Pagination => ({ pages: [], furniture: [], masked: text, notices: [] });
 
 const read = (text: string, pieceSize: number): Block[] => readMarkdown(source(text), pages(text), pieceSize).blocks;
@@ -18,14 +25,52 @@ function readWhole(text: string): Block[] {
 }
 
 const words = fc.constantFrom(
-  'the court', 'Funds came late to most of the districts that had asked for them', 'No. 4', 'x', '12', 'a.b',
-  'in the north (and the south)', 'Ça va – très “bien”', "women's access", 'state-owned firms', '5 < 6', 'snake_case', '2 * 3', 'a|b',
+  'the court',
+  'Funds came late to most of the districts that had asked for them',
+  'No. 4',
+  'x',
+  '12',
+  'a.b',
+  'in the north (and the south)',
+  'Ça va – très “bien”',
+  "women's access",
+  'state-owned firms',
+  '5 < 6',
+  'snake_case',
+  '2 * 3',
+  'a|b',
 );
 const mark = fc.constantFrom(
-  '**bold words**', '*soft*', '`code *x*`', '[a link](http://example.org/a_b "title")', '[ref][one]', '[one]', '[^n1]', '[^none]', '&amp;', '&eacute;', '&nbsp;', '\\*', '\\.', '\\',
-  '![alt](a.png)', '<b>html</b>', '<br>', '<!-- gone -->', '<sup>12</sup>', '**', '_', '~~gone~~', '[', ']', '<', '!',
+  '**bold words**',
+  '*soft*',
+  '`code *x*`',
+  '[a link](http://example.org/a_b "title")',
+  '[ref][one]',
+  '[one]',
+  '[^n1]',
+  '[^none]',
+  '&amp;',
+  '&eacute;',
+  '&nbsp;',
+  '\\*',
+  '\\.',
+  '\\',
+  '![alt](a.png)',
+  '<b>html</b>',
+  '<br>',
+  '<!-- gone -->',
+  '<sup>12</sup>',
+  '**',
+  '_',
+  '~~gone~~',
+  '[',
+  ']',
+  '<',
+  '!',
 );
-const run = fc.array(fc.oneof({ weight: 3, arbitrary: words }, { weight: 1, arbitrary: mark }), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));
+const run = fc
+  .array(fc.oneof({ weight: 3, arbitrary: words }, { weight: 1, arbitrary: mark }), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(' '));
 const lines = fc.array(run, { minLength: 1, maxLength: 3 });
 
 const block = fc.oneof(
@@ -38,12 +83,29 @@ const block = fc.oneof(
   fc.tuple(run, run).map(([a, b]) => `- ${a}\n\n  \`\`\`\n  ${b}\n\n# not a heading?`),
   lines.map((all) => all.map((text) => `> ${text}`).join('\n')),
   fc.tuple(run, run).map(([a, b]) => `> ${a}\n>\n> - ${b}`),
-  fc.tuple(run, run).map(([a, b]) => `| ${a.replaceAll('|', '/')} | B |\n|---|---|\n| ${b.replaceAll('|', '/')} | 2 |\n| plain words here | 3 |`),
+  fc
+    .tuple(run, run)
+    .map(
+      ([a, b]) =>
+        `| ${a.replaceAll('|', '/')} | B |\n|---|---|\n| ${b.replaceAll('|', '/')} | 2 |\n| plain words here | 3 |`,
+    ),
   lines.map((all) => `\`\`\`\n${all.join('\n\n')}\n\`\`\``),
   lines.map((all) => `<!--\n${all.join('\n\n')}\n-->`),
   run.map((text) => `<div>\n<p>${text}</p>\n</div>`),
   run.map((text) => `[^n1]: ${text}`),
-  fc.constantFrom('[one]: http://example.org', '***', '---', '    indented words that are prose', '**Only bold**', '**6\\.** We ask', '• first\n• second', 'o\tlone', '```', '<!--', '~~~ open'),
+  fc.constantFrom(
+    '[one]: http://example.org',
+    '***',
+    '---',
+    '    indented words that are prose',
+    '**Only bold**',
+    '**6\\.** We ask',
+    '• first\n• second',
+    'o\tlone',
+    '```',
+    '<!--',
+    '~~~ open',
+  ),
 );
 const markdown = fc
   .array(fc.tuple(block, fc.constantFrom('\n', '\n\n', '\n\n', '\r\n\r\n', '\n\n\n')), { minLength: 1, maxLength: 9 })
@@ -59,7 +121,8 @@ describe('reading Markdown', () => {
             const end = made.runs[index + 1]?.at ?? made.text.length;
             expect(end).toBeGreaterThan(one.at);
             const readable = made.text.slice(one.at, end);
-            if (one.to - one.from === readable.length) expect(text.slice(one.from, one.to).replaceAll(/\s/g, ' ')).toBe(readable.replaceAll(/\s/g, ' '));
+            if (one.to - one.from === readable.length)
+              expect(text.slice(one.from, one.to).replaceAll(/\s/g, ' ')).toBe(readable.replaceAll(/\s/g, ' '));
             else if (one.from === one.to) expect(readable).toMatch(/^ ?(?:\| ?)*$/);
             else expect(text.slice(one.from, one.to)).toMatch(/^&.+;$/);
           });

@@ -10,20 +10,42 @@ function read(text: string) {
 /** Blocks in short: kind, level, marker, parent, text. */
 const short = (text: string): string[] =>
   read(text).blocks.map(({ kind, level, marker, parent, text: words }) =>
-    [kind, level || '', marker?.text ?? '', parent === null ? '' : `^${parent}`, words].filter((part) => part !== '').join(' '),
+    [kind, level || '', marker?.text ?? '', parent === null ? '' : `^${parent}`, words]
+      .filter((part) => part !== '')
+      .join(' '),
   );
 
 const cases: [what: string, text: string, blocks: string[]][] = [
   ['headings of both kinds', '# One #\n\nTwo\n---\n', ['heading 1 One', 'heading 2 Two']],
   ['anchors and attributes of a heading', '## <a id="x"></a>Costs {#costs .a}', ['heading 2 Costs']],
-  ['a bold line is a heading below the real ones', '# A\n\n**To donors**\n\ntext here', ['heading 1 A', 'heading 2 To donors', 'paragraph text here']],
-  ['a bold sentence is a paragraph', '**Nobody is ever held to account.**', ['paragraph Nobody is ever held to account.']],
+  [
+    'a bold line is a heading below the real ones',
+    '# A\n\n**To donors**\n\ntext here',
+    ['heading 1 A', 'heading 2 To donors', 'paragraph text here'],
+  ],
+  [
+    'a bold sentence is a paragraph',
+    '**Nobody is ever held to account.**',
+    ['paragraph Nobody is ever held to account.'],
+  ],
   ['a bold line above its text', '**To donors**\nPay in time.', ['heading 1 To donors', 'paragraph Pay in time.']],
-  ['lead-in and list', 'Donors should:\n\n- pay\n  - in time\n- report', ['paragraph Donors should:', 'item 1 - ^0 pay', 'item 2 - ^1 in time', 'item 1 - ^0 report']],
+  [
+    'lead-in and list',
+    'Donors should:\n\n- pay\n  - in time\n- report',
+    ['paragraph Donors should:', 'item 1 - ^0 pay', 'item 2 - ^1 in time', 'item 1 - ^0 report'],
+  ],
   ['numbers as printed', '12. pay\n14. report', ['item 1 12. pay', 'item 1 14. report']],
-  ['a number that opens a paragraph, and its list', '**6\\.** We ask donors to:\n\n- pay\n\n**7\\.** We ask more.', ['item 1 6. We ask donors to:', 'item 2 - ^0 pay', 'item 1 7. We ask more.']],
+  [
+    'a number that opens a paragraph, and its list',
+    '**6\\.** We ask donors to:\n\n- pay\n\n**7\\.** We ask more.',
+    ['item 1 6. We ask donors to:', 'item 2 - ^0 pay', 'item 1 7. We ask more.'],
+  ],
   ['a letter in an item is its marker', '- (a) pay\n- (b) report', ['item 1 (a) pay', 'item 1 (b) report']],
-  ['bullets that Markdown does not know', '- what is unclear\no\tare nomads counted?\no\tare children?', ['item 1 - what is unclear', 'item 2 o ^0 are nomads counted?', 'item 2 o ^0 are children?']],
+  [
+    'bullets that Markdown does not know',
+    '- what is unclear\no\tare nomads counted?\no\tare children?',
+    ['item 1 - what is unclear', 'item 2 o ^0 are nomads counted?', 'item 2 o ^0 are children?'],
+  ],
   ['a further paragraph of an item', '1. pay\n\n   in time', ['item 1 1. pay', 'paragraph ^0 in time']],
   ['lines and hard breaks are spaces', 'one\ntwo  \nthree\\\nfour<br>five', ['paragraph one two three four five']],
   ['entities, escapes, links, code', 'A &amp; B\\* [words](http://e.org) `x_y`', ['paragraph A & B* words x_y']],
@@ -34,8 +56,16 @@ const cases: [what: string, text: string, blocks: string[]][] = [
   ['code', '```\nlet x\n```', ['code let x']],
   ['what converters indent is prose', '    We ask donors to pay.', ['paragraph We ask donors to pay.']],
   ['comments are nothing', 'a\n\n<!--\n\nb\n\n-->\n\nc', ['paragraph a', 'paragraph c']],
-  ['blocks of HTML', '<div><h2>Costs</h2><p>They &eacute;bb.</p><ul><li>one</ul></div>', ['heading 2 Costs', 'paragraph They ébb.', 'item 1 one']],
-  ['a definition elsewhere', `[words][1] here\n\n${'x\n\n'.repeat(9000)}[1]: http://e.org`, ['paragraph words here', ...Array(9000).fill('paragraph x')]],
+  [
+    'blocks of HTML',
+    '<div><h2>Costs</h2><p>They &eacute;bb.</p><ul><li>one</ul></div>',
+    ['heading 2 Costs', 'paragraph They ébb.', 'item 1 one'],
+  ],
+  [
+    'a definition elsewhere',
+    `[words][1] here\n\n${'x\n\n'.repeat(9000)}[1]: http://e.org`,
+    ['paragraph words here', ...Array(9000).fill('paragraph x')],
+  ],
 ];
 
 describe('readMarkdown', () => {
@@ -43,14 +73,27 @@ describe('readMarkdown', () => {
 
   it('ties marks and notes by label, and leaves marks out of the words', () => {
     const { blocks } = read('It rose[^a] by half.<sup>12</sup> It fell in 3 km<sup>2</sup>.\n\n[^a]: See *there*.');
-    expect(blocks.map(({ text, label, marks, region }) => [text, label, marks.map((mark) => [mark.label, mark.at]), region])).toEqual([
-      ['It rose by half. It fell in 3 km2.', null, [['a', 7], ['12', 16]], 'body'],
+    expect(
+      blocks.map(({ text, label, marks, region }) => [text, label, marks.map((mark) => [mark.label, mark.at]), region]),
+    ).toEqual([
+      [
+        'It rose by half. It fell in 3 km2.',
+        null,
+        [
+          ['a', 7],
+          ['12', 16],
+        ],
+        'body',
+      ],
       ['See there.', 'a', [], 'notes'],
     ]);
   });
 
   it('tells bold stretches', () => {
-    expect(read('**Pay.** Now, <b>all</b>.').blocks[0]?.strong).toEqual([{ start: 0, end: 4 }, { start: 10, end: 13 }]);
+    expect(read('**Pay.** Now, <b>all</b>.').blocks[0]?.strong).toEqual([
+      { start: 0, end: 4 },
+      { start: 10, end: 13 },
+    ]);
   });
 
   it('reads what is too dense for the parser as plain text, and says so', () => {
@@ -77,11 +120,18 @@ describe('readMarkdown', () => {
 
 describe('readFrontMatter', () => {
   it('reads title, date and authors, and where the body begins', () => {
-    const text = '---\ntitle: "Aid, late" # draft\ndate: 2021-05-04\nauthor:\n  - Ada Okafor\n  - name: B. Lind\n---\nbody';
-    expect(readFrontMatter(text)).toEqual({ title: 'Aid, late', published: '2021-05-04', authors: ['Ada Okafor', 'B. Lind'], end: text.length - 4 });
+    const text =
+      '---\ntitle: "Aid, late" # draft\ndate: 2021-05-04\nauthor:\n  - Ada Okafor\n  - name: B. Lind\n---\nbody';
+    expect(readFrontMatter(text)).toEqual({
+      title: 'Aid, late',
+      published: '2021-05-04',
+      authors: ['Ada Okafor', 'B. Lind'],
+      end: text.length - 4,
+    });
   });
 
   it('takes anything else for body', () => {
-    for (const text of ['---\n\ntext\n', '---\ntitle: never closed', 'title: no fence\n---\n']) expect(readFrontMatter(text).end).toBe(0);
+    for (const text of ['---\n\ntext\n', '---\ntitle: never closed', 'title: no fence\n---\n'])
+      expect(readFrontMatter(text).end).toBe(0);
   });
 });

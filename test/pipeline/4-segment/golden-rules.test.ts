@@ -25,7 +25,10 @@ const cases: [rule: string, text: string][] = [
   ['amount at the end', 'It costs $250.00.| That is too much.'],
   ['sentence in brackets', 'The nurse (She had served there for 9 years.) left the clinic.'],
   ['address for mail', 'Write to Amara.Lind@example.org.| She answers at once.'],
-  ['address of a page', 'The data are at https://www.data.40.example.org/new-set/table_two.html.| Please download them.'],
+  [
+    'address of a page',
+    'The data are at https://www.data.40.example.org/new-set/table_two.html.| Please download them.',
+  ],
   ['single quotes within', "The mayor said, 'This must end.' as he left."],
   ['double quotes within', 'The mayor said, "This must end." as he left.'],
   ['quotes at the end', 'The mayor said, "This must end."| He then left the hall.'],
@@ -51,9 +54,18 @@ const cases: [rule: string, text: string][] = [
   ['ellipsis in brackets', '"Hale [...] used the image of two rivers [...]" (Lind 55).'],
   ['four spaced stops', 'Mark what you leave out, and close with a stop . . . .| The next one follows.'],
   ['four stops', 'Nobody asked for that....| The minister left.'],
-  ['three stops within', "They weren't ... well, what I mean...see . . . what we say, the thing is . . . I never agreed."],
-  ['ellipsis within and behind', 'One more custom . . . was that of walking to the well. . . .| The custom did not die. . . .'],
-  ['no space behind the stop', 'The vote failed.Today we wait.The court then fined them 1,000.That is little.'.replaceAll(/(?<=\.)(?=T)/g, '|')],
+  [
+    'three stops within',
+    "They weren't ... well, what I mean...see . . . what we say, the thing is . . . I never agreed.",
+  ],
+  [
+    'ellipsis within and behind',
+    'One more custom . . . was that of walking to the well. . . .| The custom did not die. . . .',
+  ],
+  [
+    'no space behind the stop',
+    'The vote failed.Today we wait.The court then fined them 1,000.That is little.'.replaceAll(/(?<=\.)(?=T)/g, '|'),
+  ],
 ];
 
 const sentences = (text: string): string[] => {

@@ -64,7 +64,29 @@ describe('split', () => {
     });
 
   it('gives ordered, disjoint sentences that hold all but white space', () => {
-    const bit = fc.constantFrom('.', '!', '?', ' ', '  ', '(', ')', '"', '12', 'No', 'e.g', 'U.N', 'The', 'law', '•', '1)', '…', '\n', 'a', '[3]', '(Lind, 2019)');
+    const bit = fc.constantFrom(
+      '.',
+      '!',
+      '?',
+      ' ',
+      '  ',
+      '(',
+      ')',
+      '"',
+      '12',
+      'No',
+      'e.g',
+      'U.N',
+      'The',
+      'law',
+      '•',
+      '1)',
+      '…',
+      '\n',
+      'a',
+      '[3]',
+      '(Lind, 2019)',
+    );
     fc.assert(
       fc.property(fc.array(bit, { maxLength: 60 }), (bits) => {
         const text = bits.join('');

@@ -61,7 +61,11 @@ export class BlockReader {
   #simpleUpTo(end: number): void {
     const toSource = this.#toSource;
     this.#toSource = (offset) => offset;
-    for (let node = this.#simple[this.#nextSimple]; node && node.position.start.offset < end; node = this.#simple[this.#nextSimple]) {
+    for (
+      let node = this.#simple[this.#nextSimple];
+      node && node.position.start.offset < end;
+      node = this.#simple[this.#nextSimple]
+    ) {
       this.#nextSimple++;
       this.#block(node, this.#root);
     }
@@ -108,13 +112,23 @@ export class BlockReader {
         }
         break;
       case 'blockquote':
-        this.#all(node.children, { ...place, lists: new Lists(place.lists.base), kind: place.kind === 'note' ? 'note' : 'quotation' });
+        this.#all(node.children, {
+          ...place,
+          lists: new Lists(place.lists.base),
+          kind: place.kind === 'note' ? 'note' : 'quotation',
+        });
         break;
       case 'table':
         for (const row of node.children ?? []) this.#row(row, place);
         break;
       case 'footnoteDefinition':
-        this.#all(node.children, { lists: new Lists(), kind: 'note', region: 'notes', label: node.label ?? null, inItem: false });
+        this.#all(node.children, {
+          lists: new Lists(),
+          kind: 'note',
+          region: 'notes',
+          label: node.label ?? null,
+          inItem: false,
+        });
         break;
       case 'code':
         this.#code(node, place);
@@ -182,7 +196,11 @@ export class BlockReader {
     const [first, ...rest] = node.children ?? [];
     const from = this.#toSource(node.position.start.offset);
     const printed = /^[-*+]|^\d{1,9}[.)]/.exec(this.#source.slice(from, from + 11))?.[0] ?? '';
-    let marker: Marker = { text: printed, number: printed.length > 1 ? printed.slice(0, -1) : null, span: span(from, from + printed.length) };
+    let marker: Marker = {
+      text: printed,
+      number: printed.length > 1 ? printed.slice(0, -1) : null,
+      span: span(from, from + printed.length),
+    };
     let readings: Start['readings'] =
       marker.number === null
         ? [{ style: `bullet${printed}`, value: 0 }]
@@ -243,7 +261,12 @@ export class BlockReader {
   }
 
   /** Index of the new block; null where there are no words. */
-  #add(kind: BlockKind, prose: Prose, place: Place, { level = 0, marker = null, parent = null }: Partial<Block>): number | null {
+  #add(
+    kind: BlockKind,
+    prose: Prose,
+    place: Place,
+    { level = 0, marker = null, parent = null }: Partial<Block>,
+  ): number | null {
     if (prose.text === '') return null;
     const { text, runs, strong, marks } = prose;
     this.blocks.push({
@@ -265,7 +288,11 @@ export class BlockReader {
 }
 
 function markerOf(prose: Prose, start: Start): Marker {
-  return { text: prose.text.slice(start.from, start.to), number: start.number, span: toSource(prose, start.from, start.to) };
+  return {
+    text: prose.text.slice(start.from, start.to),
+    number: start.number,
+    span: toSource(prose, start.from, start.to),
+  };
 }
 
 /** Where the bold line that opens the paragraph and serves as its heading ends; 0 where there is none. */
@@ -284,7 +311,10 @@ function boldLine({ text, strong, lines }: Prose): number {
 
 const isImages = (node: MarkdownNode): boolean =>
   imagesOf(node).length > 0 &&
-  (node.children ?? []).every((child) => imagesOf({ ...node, children: [child] }).length > 0 || child.value?.trim() === '' || child.type === 'break');
+  (node.children ?? []).every(
+    (child) =>
+      imagesOf({ ...node, children: [child] }).length > 0 || child.value?.trim() === '' || child.type === 'break',
+  );
 
 /** Images that stand in `node`, alone or as a link's only words. */
 function imagesOf(node: MarkdownNode): MarkdownNode[] {

@@ -5,7 +5,12 @@ import { type Phrasing, sourceOf, type ToSource } from './phrasing.ts';
 const DIRECTIVE = /^[`~]{3,}\s*\{[a-z][\w:-]*\}/;
 
 /** Reads a fenced block into `phrasing`: the words of a directive, options left out, or the code as it stands. */
-export function readCode(node: MarkdownNode, source: string, toSource: ToSource, phrasing: Phrasing): 'caption' | 'code' {
+export function readCode(
+  node: MarkdownNode,
+  source: string,
+  toSource: ToSource,
+  phrasing: Phrasing,
+): 'caption' | 'code' {
   const { start } = sourceOf(node, toSource);
   const isDirective = DIRECTIVE.test(source.slice(start, start + 60));
   for (const line of node.children ?? []) {

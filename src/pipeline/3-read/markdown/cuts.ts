@@ -1,4 +1,13 @@
-import { closesFence, type Fence, isTableRuler, type ListMarker, listMarker, openingFence, openingHtml, opensHtmlBlock } from './line-shape.ts';
+import {
+  closesFence,
+  type Fence,
+  isTableRuler,
+  type ListMarker,
+  listMarker,
+  openingFence,
+  openingHtml,
+  opensHtmlBlock,
+} from './line-shape.ts';
 import type { Piece } from './piece.ts';
 
 /**
@@ -118,7 +127,7 @@ class Scanner {
     this.#fence = openingFence(words);
     this.#html = openingHtml(words);
     this.#htmlBlock ||= opensHtmlBlock(words, !this.#blank && !this.#closed && !this.#item);
-    if (this.#html && this.#html.test(source.slice(start, end).replace(/^\s*<!--+/, ''))) this.#html = null;
+    if (this.#html?.test(source.slice(start, end).replace(/^\s*<!--+/, ''))) this.#html = null;
   }
 
   #close(source: string, start: number, end: number, line: string): void {
@@ -130,7 +139,14 @@ class Scanner {
 
   /** Does a line below an item's, not indented, end the item, rather than run on in its paragraph? */
   #endsItem(line: string, marker: ListMarker | null, heading: boolean): boolean {
-    return heading || (marker?.interrupts ?? false) || openingFence(line) !== null || openingHtml(line) !== null || line.startsWith('>') || NOTE.test(line);
+    return (
+      heading ||
+      (marker?.interrupts ?? false) ||
+      openingFence(line) !== null ||
+      openingHtml(line) !== null ||
+      line.startsWith('>') ||
+      NOTE.test(line)
+    );
   }
 
   #tableCut(line: string): string | null {

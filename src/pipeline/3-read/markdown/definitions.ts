@@ -4,7 +4,8 @@
  * A definition that runs over several lines holds in its own part only; what looks like one in code defines as well.
  */
 const NOTE = /^[ \t>]*(?:[-*+][ \t]+)?\[\^([^[\]\s]{1,200})\]:/;
-const LINK = /^[ \t>]*\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
+const LINK =
+  /^[ \t>]*\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 const USE = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
 /** A definition is a short line. */
 const LONGEST = 4000;

@@ -5,7 +5,11 @@ const known = new Map<string, string>();
 const LIMIT = 3000;
 
 /** The entities in `source` from `from` to `to`, with what they stand for; what is none in HTML is left out. */
-export function* entities(source: string, from: number, to: number): Generator<{ start: number; end: number; text: string }> {
+export function* entities(
+  source: string,
+  from: number,
+  to: number,
+): Generator<{ start: number; end: number; text: string }> {
   if (!source.slice(from, to).includes('&')) return;
   for (const match of source.slice(from, to).matchAll(ENTITY)) {
     const text = decode(match[0]);

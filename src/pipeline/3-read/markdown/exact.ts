@@ -50,7 +50,8 @@ export const exactText: Extension = {
   },
 };
 
-const top = (context: CompileContext): MarkdownNode => context.stack[context.stack.length - 1] as unknown as MarkdownNode;
+const top = (context: CompileContext): MarkdownNode =>
+  context.stack[context.stack.length - 1] as unknown as MarkdownNode;
 
 function openText(this: CompileContext, token: Token): void {
   push(this, token, token.start.offset);

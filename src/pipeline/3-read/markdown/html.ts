@@ -1,21 +1,42 @@
+import { tagName } from './inline-html.ts';
 import type { MarkdownNode } from './node.ts';
 import { Phrasing, type ToSource } from './phrasing.ts';
 import type { Prose } from './prose.ts';
-import { tagName } from './inline-html.ts';
 
 export type HtmlKind = 'heading' | 'paragraph' | 'item' | 'row' | 'caption';
 
 const KINDS: Record<string, HtmlKind> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
-  li: 'item', dd: 'paragraph', dt: 'paragraph', p: 'paragraph', div: 'paragraph', blockquote: 'paragraph', section: 'paragraph',
-  article: 'paragraph', aside: 'paragraph', details: 'paragraph', summary: 'paragraph', ul: 'paragraph', ol: 'paragraph',
-  table: 'paragraph', tr: 'row', figcaption: 'caption', caption: 'caption', figure: 'paragraph', center: 'paragraph',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dd: 'paragraph',
+  dt: 'paragraph',
+  p: 'paragraph',
+  div: 'paragraph',
+  blockquote: 'paragraph',
+  section: 'paragraph',
+  article: 'paragraph',
+  aside: 'paragraph',
+  details: 'paragraph',
+  summary: 'paragraph',
+  ul: 'paragraph',
+  ol: 'paragraph',
+  table: 'paragraph',
+  tr: 'row',
+  figcaption: 'caption',
+  caption: 'caption',
+  figure: 'paragraph',
+  center: 'paragraph',
 };
 const CELLS = new Set(['td', 'th']);
 const HIDDEN = new Set(['script', 'style', 'template', 'head', 'title']);
 
 /** Comments, instructions and declarations, then tags; a bare "<" is a character. */
-const MARKUP = /<!--[^]*?(?:-->|$)|<[?!][^>]*>?|<\/?[a-zA-Z][^<>]*>/g;
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<[?!][^>]*>?|<\/?[a-zA-Z][^<>]*>/g;
 
 /**
  * Gives the text of an HTML block part by part, in order; `level` is that of a heading. Not a parser: it tells where

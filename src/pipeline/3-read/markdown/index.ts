@@ -5,9 +5,9 @@ import { BlockReader } from './blocks.ts';
 import { Definitions } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { MarkdownNode } from './node.ts';
+import { notices } from './notices.ts';
 import { parse } from './parse.ts';
 import type { Piece } from './piece.ts';
-import { notices } from './notices.ts';
 import { atLines, gather } from './pieces.ts';
 import { simpleNode, simpleRow } from './simple.ts';
 import { Skeleton } from './skeleton.ts';
@@ -39,7 +39,8 @@ export function readMarkdown(
     const simple: MarkdownNode[] = [];
     const skeleton = new Skeleton(text);
     for (const part of parts) {
-      const node = part.head === '' ? simpleNode(text, part.start, part.end, isNote) : simpleRow(text, part.start, part.end);
+      const node =
+        part.head === '' ? simpleNode(text, part.start, part.end, isNote) : simpleRow(text, part.start, part.end);
       if (node) simple.push(node);
       else skeleton.add(part);
     }

@@ -16,6 +16,6 @@ const TITLE_LIMIT = 160;
 /** Is a paragraph that is all bold a heading? A whole sentence in bold is emphasis; "Recommendation 3." is a label. */
 export function isTitle(text: string): boolean {
   if (text.length > TITLE_LIMIT) return false;
-  if (!isWordCode(text.codePointAt(0) ?? 0) && !/^[“"'‘(\[¿]/.test(text)) return false;
+  if (!isWordCode(text.codePointAt(0) ?? 0) && !/^[“"'‘([¿]/.test(text)) return false;
   return /[^.!;,]$/.test(text) || /^\p{L}+ \d+\.$/u.test(text);
 }

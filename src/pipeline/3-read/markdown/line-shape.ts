@@ -67,7 +67,8 @@ export function openingHtml(line: string): RegExp | null {
 }
 
 /** The row of dashes below the head of a table. */
-export const isTableRuler = (line: string): boolean => /^[|:\- \t]+$/.test(line) && line.includes('|') && line.includes('-');
+export const isTableRuler = (line: string): boolean =>
+  /^[|:\- \t]+$/.test(line) && line.includes('|') && line.includes('-');
 
 const TAG = /^<\/?([a-z][a-z0-9-]*)(?=[\s/>]|$)/i;
 /** Elements of which a tag ends a paragraph above it (CommonMark 0.31, HTML blocks, condition 6). */

@@ -40,7 +40,10 @@ function opening(text: string, at: number): Start | null {
 function opensItem(text: string, at: number, start: Start, found: readonly { start: Start | null }[]): boolean {
   if (start.firm && start.number === null) return true;
   if (text.charAt(at) === 'o') return true;
-  const before = text.slice(Math.max(0, at - 40), at).trimEnd().replace(/[ ,;](and|or)$/, ';');
+  const before = text
+    .slice(Math.max(0, at - 40), at)
+    .trimEnd()
+    .replace(/[ ,;](and|or)$/, ';');
   if (/[:;.!?]$/.test(before) && !isLower(text.charCodeAt(start.text))) return true;
   if (/[:;]$/.test(before)) return true;
   const last = found[found.length - 1]?.start;

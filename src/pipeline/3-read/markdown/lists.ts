@@ -47,7 +47,8 @@ export class Lists {
   place(readings: readonly Reading[]): { parent: number | null; level: number } {
     const sibling = this.#open.findLastIndex((one) => follows(one.readings, readings));
     if (sibling >= 0) this.#open.length = sibling;
-    else while (this.#open.length > 0 && !isBelow(this.#open[this.#open.length - 1] as Open, readings)) this.#open.pop();
+    else
+      while (this.#open.length > 0 && !isBelow(this.#open[this.#open.length - 1] as Open, readings)) this.#open.pop();
     const top = this.#open[this.#open.length - 1];
     if (top) return { parent: top.block, level: Math.min(top.level + 1, DEEPEST) };
     return { parent: this.#leadIn ?? this.#base, level: Math.min(this.#level + 1, DEEPEST) };
@@ -66,7 +67,11 @@ const follows = (last: readonly Reading[], next: readonly Reading[]): boolean =>
 /** Does an item with `readings` begin a list below `top`? */
 function isBelow(top: Open, readings: readonly Reading[]): boolean {
   if (!readings.some(({ value }) => value <= 1)) return false;
-  return rank(readings) > rank(top.readings) || /[:;]$/.test(top.text) || (leadsIn(top.text) && rank(readings) >= rank(top.readings));
+  return (
+    rank(readings) > rank(top.readings) ||
+    /[:;]$/.test(top.text) ||
+    (leadsIn(top.text) && rank(readings) >= rank(top.readings))
+  );
 }
 
 /** How deep a form of number usually stands. */

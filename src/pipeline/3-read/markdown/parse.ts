@@ -1,6 +1,6 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { type Processor, unified } from 'unified';
 import { exactText } from './exact.ts';
 import type { MarkdownNode } from './node.ts';
 

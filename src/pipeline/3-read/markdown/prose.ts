@@ -33,11 +33,21 @@ export function cut(prose: Prose, start: number, end: number): Prose {
   return {
     text: text.slice(start, end),
     runs: cutRuns(prose, start, end),
-    strong: within(prose.strong, (bold) => bold.end > start, (bold) => bold.start < end).map((bold) =>
-      span(Math.max(bold.start, start) - start, Math.min(bold.end, end) - start),
-    ),
-    marks: within(prose.marks, ({ at }) => at >= start, ({ at }) => at <= end).map((mark) => ({ ...mark, at: mark.at - start })),
-    lines: within(prose.lines, ({ at }) => at > start, ({ at }) => at < end).map((line) => ({ ...line, at: line.at - start })),
+    strong: within(
+      prose.strong,
+      (bold) => bold.end > start,
+      (bold) => bold.start < end,
+    ).map((bold) => span(Math.max(bold.start, start) - start, Math.min(bold.end, end) - start)),
+    marks: within(
+      prose.marks,
+      ({ at }) => at >= start,
+      ({ at }) => at <= end,
+    ).map((mark) => ({ ...mark, at: mark.at - start })),
+    lines: within(
+      prose.lines,
+      ({ at }) => at > start,
+      ({ at }) => at < end,
+    ).map((line) => ({ ...line, at: line.at - start })),
   };
 }
 

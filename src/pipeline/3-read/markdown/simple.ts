@@ -6,7 +6,12 @@ import type { MarkdownNode } from './node.ts';
  * parser would make, for one paragraph, heading, list item or footnote without inline marks (escapes and note marks
  * apart); null where there is more to it. Offsets are those of the source.
  */
-export function simpleNode(source: string, start: number, end: number, isNote: (label: string) => boolean): MarkdownNode | null {
+export function simpleNode(
+  source: string,
+  start: number,
+  end: number,
+  isNote: (label: string) => boolean,
+): MarkdownNode | null {
   while (end > start && source.charCodeAt(end - 1) <= 0x20) end--;
   let at = start;
   while (at < end && (source.charCodeAt(at) === 0x20 || source.charCodeAt(at) === 0x09)) at++;
@@ -45,7 +50,9 @@ export function simpleRow(source: string, start: number, end: number): MarkdownN
     if (close < 0 || /[*_`[<&\\~\r\n]/.test(source.slice(at, close))) return null;
     const value = source.slice(at + 1, close).trim();
     const from = value === '' ? at + 1 : source.indexOf(value, at + 1);
-    cells.push(node('tableCell', at, close, value === '' ? [] : [{ ...node('text', from, from + value.length), value }]));
+    cells.push(
+      node('tableCell', at, close, value === '' ? [] : [{ ...node('text', from, from + value.length), value }]),
+    );
     at = close;
   }
   return node('table', start, end, [node('tableRow', start, end, cells)]);
@@ -62,7 +69,12 @@ const node = (type: string, start: number, end: number, children?: MarkdownNode[
 /** What opens another block, or may: a paragraph of which a line begins so is left to the parser. */
 const BLOCK = /^(?:[-+*>#=<|:~`[]|\d{1,9}[.)](?:\s|$))/;
 
-function paragraph(source: string, start: number, end: number, isNote: (label: string) => boolean): MarkdownNode | null {
+function paragraph(
+  source: string,
+  start: number,
+  end: number,
+  isNote: (label: string) => boolean,
+): MarkdownNode | null {
   if (BLOCK.test(source.slice(start, start + 12))) return null;
   const children = inline(source, start, end, isNote, true);
   return children && node('paragraph', start, end, children);
@@ -71,7 +83,13 @@ function paragraph(source: string, start: number, end: number, isNote: (label: s
 /** Marks that the parser must judge; a line end, an escape and a note mark are judged here. */
 const MARK = /[*_`[<&\\~|\n\r]/g;
 
-function inline(source: string, start: number, end: number, isNote: (label: string) => boolean, lines: boolean): MarkdownNode[] | null {
+function inline(
+  source: string,
+  start: number,
+  end: number,
+  isNote: (label: string) => boolean,
+  lines: boolean,
+): MarkdownNode[] | null {
   const nodes: MarkdownNode[] = [];
   const text = (from: number, to: number): void => {
     if (to > from) nodes.push({ ...node('text', from, to), value: source.slice(from, to) });

@@ -123,7 +123,11 @@ function isPlain(source: string, i: number): boolean {
   if (code >= 0x80) return code !== 0x2028 && code !== 0x2029 && code !== 0xfeff;
   if (PLAIN[code] === 1) return true;
   // One space between words, an apostrophe or hyphen within one.
-  return (code === 0x20 || code === 0x27 || code === 0x2d) && isWord(source.charCodeAt(i - 1)) && isWord(source.charCodeAt(i + 1));
+  return (
+    (code === 0x20 || code === 0x27 || code === 0x2d) &&
+    isWord(source.charCodeAt(i - 1)) &&
+    isWord(source.charCodeAt(i + 1))
+  );
 }
 
 const isWord = (code: number): boolean => code >= 0x80 || PLAIN[code] === 1;
@@ -168,7 +172,15 @@ class Crowd {
     this.#containers = 0;
     this.#column = 0;
     // A blank line, a list item, a row, a note: what follows is another paragraph.
-    if (next === 0x0a || next === 0x0d || next === 0x2d || next === 0x2a || next === 0x2b || next === 0x7c || next === 0x5b) {
+    if (
+      next === 0x0a ||
+      next === 0x0d ||
+      next === 0x2d ||
+      next === 0x2a ||
+      next === 0x2b ||
+      next === 0x7c ||
+      next === 0x5b
+    ) {
       this.#emphasis = 0;
       this.#brackets = 0;
     }
@@ -185,7 +197,8 @@ class Crowd {
       return;
     }
     if (isBullet && this.#containers === 0) {
-      while (this.#indents.length > 0 && (this.#indents[this.#indents.length - 1] as number) >= this.#column) this.#indents.pop();
+      while (this.#indents.length > 0 && (this.#indents[this.#indents.length - 1] as number) >= this.#column)
+        this.#indents.pop();
       this.#indents.push(this.#column);
     }
     if (++this.#containers + this.#indents.length > DEEPEST) this.dense = true;
