@@ -1,3 +1,4 @@
+import { exactForm, formsOf, generation, NO_LEXEME } from './lexemes.ts';
 import { stem } from './stem.ts';
 import { createTokens, fold, type Tokens, tokenize } from './tokens.ts';
 
@@ -33,17 +34,13 @@ export const GAP = 6;
 const UNKNOWN = 0;
 const FIRST_ID = 1;
 
-const SURFACE_LIMIT = 200_000;
-
-interface Word {
-  stem: number;
-  folded: number;
-  exact: number;
-}
+/** What a matcher knows of a word by its number: nothing yet; that no phrase has it; that none begins with it; that some do. */
+const UNSEEN = 0;
+const STRANGE = 1;
+const INNER = 2;
+const OPENING = 3;
 
 const NO_PHRASE: readonly number[] = [];
-
-const NO_WORD: Word = { stem: UNKNOWN, folded: UNKNOWN, exact: UNKNOWN };
 
 export class PhraseMatcher {
   /** Ids of what a phrase names: 's:' stems, 'f:' folded words, 'e:' exact words. */
@@ -57,9 +54,11 @@ export class PhraseMatcher {
   #nodes = 1;
   readonly #starters = new Set<number>();
   #startsWithAny = false;
-  readonly #surfaces = new Map<string, Word>();
   readonly #tokens: Tokens = createTokens();
-  #words: Word[] = [];
+  /** By number of a word: what is known of it, and the ids of its stem, folded and exact form. */
+  #roles = new Uint8Array(1 << 12);
+  #forms = new Int32Array(3 << 12);
+  #generation = generation();
 
   constructor(phrases: readonly (string | ReadyPhrase)[]) {
     phrases.forEach((phrase, index) => {
@@ -115,84 +114,96 @@ export class PhraseMatcher {
     return this.#nodes++;
   }
 
-  #word(surface: string): Word {
-    const known = this.#surfaces.get(surface);
-    if (known !== undefined) return known;
-    const folded = fold(surface);
-    const made = {
-      stem: this.#ids.get(`s:${stem(folded)}`) ?? UNKNOWN,
-      folded: this.#ids.get(`f:${folded}`) ?? UNKNOWN,
-      exact: this.#ids.get(`e:${exactForm(surface)}`) ?? UNKNOWN,
-    };
-    const word = made.stem || made.folded || made.exact ? made : NO_WORD;
-    if (this.#surfaces.size >= SURFACE_LIMIT) this.#surfaces.clear();
-    this.#surfaces.set(surface, word);
-    return word;
+  /** Looks up what phrases have of a word that is met for the first time. */
+  #meet(lexeme: number): number {
+    if (lexeme >= this.#roles.length) this.#enlarge(lexeme);
+    const { stem, folded, exact } = formsOf(lexeme);
+    const ids = [this.#ids.get(`s:${stem}`), this.#ids.get(`f:${folded}`), this.#ids.get(`e:${exact}`)];
+    let role = STRANGE;
+    ids.forEach((id, i) => {
+      this.#forms[3 * lexeme + i] = id ?? UNKNOWN;
+      if (id !== undefined && role !== OPENING) role = this.#starters.has(id) ? OPENING : INNER;
+    });
+    if (this.#startsWithAny) role = OPENING;
+    this.#roles[lexeme] = role;
+    return role;
+  }
+
+  #enlarge(lexeme: number): void {
+    let size = this.#roles.length;
+    while (size <= lexeme) size *= 2;
+    const roles = new Uint8Array(size);
+    roles.set(this.#roles);
+    this.#roles = roles;
+    const forms = new Int32Array(3 * size);
+    forms.set(this.#forms);
+    this.#forms = forms;
+  }
+
+  #renew(): void {
+    if (this.#generation === generation()) return;
+    this.#generation = generation();
+    this.#roles.fill(UNSEEN);
   }
 
   /** All hits in `text` from `from` to `to`, overlapping ones too, by start and then longest first. */
   match(text: string, from = 0, to = text.length): PhraseHit[] {
-    const tokens = tokenize(text, from, to, this.#tokens);
-    const words = this.#words;
-    for (let i = 0; i < tokens.count; i++) words[i] = this.#word(text.slice(tokens.start[i], tokens.end[i]));
-    const hits: PhraseHit[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const word = words[i] as Word;
-      if (this.#startsWithAny || this.#starts(word)) this.#walk(0, i, i, 0, hits);
+    const { lexeme, count } = tokenize(text, from, to, this.#tokens);
+    this.#renew();
+    for (let i = 0; i < count; i++) {
+      const word = lexeme[i] as number;
+      if (word !== NO_LEXEME && !this.#roles[word]) this.#meet(word);
     }
-    return hits.length > 1 ? dedupe(hits) : hits;
-  }
-
-  #starts(word: Word): boolean {
-    return (
-      word !== NO_WORD &&
-      (this.#starters.has(word.stem) || this.#starters.has(word.folded) || this.#starters.has(word.exact))
-    );
+    if (this.#startsWithAny) this.#roles[NO_LEXEME] = OPENING;
+    const hits: PhraseHit[] = [];
+    for (let i = 0; i < count; i++) {
+      if (this.#roles[lexeme[i] as number] !== OPENING) continue;
+      const before = hits.length;
+      this.#walk(0, i, i, 0, hits);
+      if (hits.length > before + 1) settle(hits, before);
+    }
+    return hits;
   }
 
   /** Follows every path from `node` with the word `at`; the hit began with the word `first`. */
   #walk(node: number, at: number, first: number, matched: number, hits: PhraseHit[]): void {
     const { start, end, count } = this.#tokens;
-    for (const phrase of this.#ends[node] as readonly number[])
-      hits.push({ phrase, start: start[first] as number, end: end[at - 1] as number, words: matched });
+    const ends = this.#ends[node] as readonly number[];
+    for (let i = 0; i < ends.length; i++)
+      hits.push({
+        phrase: ends[i] as number,
+        start: start[first] as number,
+        end: end[at - 1] as number,
+        words: matched,
+      });
     const skip = this.#skipEdge[node] as number;
     if (skip) for (let k = 0; k <= GAP && at + k < count; k++) this.#step(skip, at + k, first, matched, hits);
     if (at < count) this.#step(node, at, first, matched, hits);
   }
 
   #step(node: number, at: number, first: number, matched: number, hits: PhraseHit[]): void {
-    const word = this.#words[at] as Word;
-    if (word !== NO_WORD) {
-      this.#follow(node, word.stem, at, first, matched, hits);
-      this.#follow(node, word.folded, at, first, matched, hits);
-      this.#follow(node, word.exact, at, first, matched, hits);
-    }
+    const lexeme = this.#tokens.lexeme[at] as number;
+    const edges = this.#edges[node];
+    if (edges && (this.#roles[lexeme] as number) >= INNER && lexeme !== NO_LEXEME)
+      for (let i = 3 * lexeme; i < 3 * lexeme + 3; i++) {
+        const id = this.#forms[i] as number;
+        const next = id === UNKNOWN ? undefined : edges.get(id);
+        if (next !== undefined) this.#walk(next, at + 1, first, matched + 1, hits);
+      }
     const any = this.#anyEdge[node] as number;
     if (any) this.#walk(any, at + 1, first, matched, hits);
   }
-
-  #follow(node: number, id: number, at: number, first: number, matched: number, hits: PhraseHit[]): void {
-    if (id === UNKNOWN) return;
-    const next = this.#edges[node]?.get(id);
-    if (next !== undefined) this.#walk(next, at + 1, first, matched + 1, hits);
-  }
 }
 
-/** Through a gap one phrase may end in several ways from one start: the shortest is kept. */
-function dedupe(hits: PhraseHit[]): PhraseHit[] {
-  const best = new Map<number, PhraseHit>();
-  for (const hit of hits) {
-    const key = hit.phrase * 2 ** 28 + hit.start;
-    const other = best.get(key);
-    if (!other || hit.end < other.end) best.set(key, hit);
-  }
-  return [...best.values()].sort((a, b) => a.start - b.start || b.end - a.end || a.phrase - b.phrase);
+/**
+ * Orders the hits from index `from`, which begin at one word: longest first. Through a gap one phrase may end in several
+ * ways from one start: the shortest is kept.
+ */
+function settle(hits: PhraseHit[], from: number): void {
+  const group = hits.splice(from).sort((a, b) => a.phrase - b.phrase || a.end - b.end);
+  const kept = group.filter((hit, i) => hit.phrase !== group[i - 1]?.phrase);
+  hits.push(...kept.sort((a, b) => b.end - a.end || a.phrase - b.phrase));
 }
-
-const exactForm = (surface: string): string => {
-  const straight = surface.replaceAll('’', "'");
-  return straight.endsWith("'s") ? straight.slice(0, -2) : straight;
-};
 
 const keyOf = (word: string): string => {
   if (word.startsWith('=')) return `f:${fold(word.slice(1))}`;

@@ -1,20 +1,28 @@
 import { isApostrophe, isWordCode } from './characters.ts';
+import { addToHash, FIRST_HASH, lexemeOf, startCut } from './lexemes.ts';
 
-/** Words of a text: parallel arrays of UTF-16 offsets. Hyphens part words; apostrophes between letters join them. */
+export { fold } from './lexemes.ts';
+
+/**
+ * Words of a text: parallel arrays of UTF-16 offsets, and of the words' numbers (see lexemes.ts; they hold until the next
+ * text is cut). Hyphens part words; apostrophes between letters join them.
+ */
 export interface Tokens {
   count: number;
   start: Int32Array;
   end: Int32Array;
+  lexeme: Int32Array;
 }
 
 export const createTokens = (capacity = 256): Tokens => ({
   count: 0,
   start: new Int32Array(capacity),
   end: new Int32Array(capacity),
+  lexeme: new Int32Array(capacity),
 });
 
 function grow(tokens: Tokens): void {
-  for (const key of ['start', 'end'] as const) {
+  for (const key of ['start', 'end', 'lexeme'] as const) {
     const larger = new Int32Array(tokens[key].length * 2);
     larger.set(tokens[key]);
     tokens[key] = larger;
@@ -23,24 +31,33 @@ function grow(tokens: Tokens): void {
 
 /** Cuts `text` from `from` to `to` into words, into `tokens`, which is used again from call to call. */
 export function tokenize(text: string, from = 0, to = text.length, tokens: Tokens = createTokens()): Tokens {
-  tokens.count = 0;
+  startCut();
+  let count = 0;
   let i = from;
   while (i < to) {
-    if (!isWordCode(text.charCodeAt(i))) {
+    let code = text.charCodeAt(i);
+    if (!isWordCode(code)) {
       i++;
       continue;
     }
     const begin = i++;
+    let hash = addToHash(FIRST_HASH, code);
     while (i < to) {
-      const code = text.charCodeAt(i);
+      code = text.charCodeAt(i);
       if (isWordCode(code)) i++;
-      else if (isApostrophe(code) && i + 1 < to && isWordCode(text.charCodeAt(i + 1))) i += 2;
-      else break;
+      else if (isApostrophe(code) && i + 1 < to && isWordCode(text.charCodeAt(i + 1))) {
+        hash = addToHash(hash, code);
+        code = text.charCodeAt(i + 1);
+        i += 2;
+      } else break;
+      hash = addToHash(hash, code);
     }
-    if (tokens.count === tokens.start.length) grow(tokens);
-    tokens.start[tokens.count] = begin;
-    tokens.end[tokens.count++] = i;
+    if (count === tokens.start.length) grow(tokens);
+    tokens.start[count] = begin;
+    tokens.end[count] = i;
+    tokens.lexeme[count++] = lexemeOf(text, begin, i, hash);
   }
+  tokens.count = count;
   return tokens;
 }
 
@@ -55,11 +72,4 @@ export function countWords(text: string): number {
     inside = word;
   }
   return count;
-}
-
-/** A word as phrases see it: lower case, straight apostrophe, possessive ending dropped ("Women’s" is "women"). */
-export function fold(word: string): string {
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  if (lower.endsWith("'s")) return lower.slice(0, -2);
-  return lower.endsWith("'") ? lower.slice(0, -1) : lower;
 }

@@ -1,4 +1,5 @@
-import { type Tokens, tokenize } from '../../lexical/tokens.ts';
+import { formsOf, makeForms, NO_LEXEME } from '../../lexical/lexemes.ts';
+import { createTokens, tokenize } from '../../lexical/tokens.ts';
 
 export interface Word {
   start: number;
@@ -7,15 +8,20 @@ export interface Word {
   lower: string;
 }
 
+const scratch = createTokens();
+
 /** The words of a stretch of readable text, with offsets into it. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
-  const tokens: Tokens = tokenize(text, from, to);
-  return Array.from({ length: tokens.count }, (_, i) => {
-    const start = tokens.start[i] as number;
-    const end = tokens.end[i] as number;
-    const word = text.slice(start, end);
-    return { start, end, text: word, lower: word.toLowerCase() };
-  });
+  const { count, start, end, lexeme } = tokenize(text, from, to, scratch);
+  const words: Word[] = [];
+  for (let i = 0; i < count; i++) {
+    const at = start[i] as number;
+    const stop = end[i] as number;
+    const number = lexeme[i] as number;
+    const { surface, lower } = number === NO_LEXEME ? makeForms(text.slice(at, stop)) : formsOf(number);
+    words.push({ start: at, end: stop, text: surface, lower });
+  }
+  return words;
 }
 
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
