@@ -1,8 +1,8 @@
 import type { Notice } from '../../model/analysis.ts';
 import type { Block, FrontMatter, Pagination, Source } from '../../model/document.ts';
-import { outline } from './outline.ts';
 import { markContents } from './contents.ts';
 import { tieNotes } from './notes.ts';
+import { outline } from './outline.ts';
 import { announcesContents, markRegions } from './regions.ts';
 import { readText } from './text/index.ts';
 

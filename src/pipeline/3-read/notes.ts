@@ -15,7 +15,10 @@ export function tieNotes(blocks: readonly Block[]): void {
   blocks.forEach((block, i) => {
     if (block.kind === 'note' && block.label !== null) notes.push(i);
   });
-  if (notes.length === 0) return dropSequence(blocks);
+  if (notes.length === 0) {
+    dropSequence(blocks);
+    return;
+  }
   const places = placesByLabel(blocks, notes);
   let last = -1;
   for (const block of blocks) {
@@ -34,12 +37,18 @@ export function tieNotes(blocks: readonly Block[]): void {
     }
     if (found.length === 0) continue;
     block.marks = found.map(({ mark, note }) => ({ label: mark.label, at: mark.start, note }));
-    omit(block, found.map(({ mark }) => mark));
+    omit(
+      block,
+      found.map(({ mark }) => mark),
+    );
   }
 }
 
 const mayHoldMarks = (block: Block): boolean =>
-  block.kind !== 'note' && block.kind !== 'code' && block.marks.length === 0 && (block.region === 'body' || block.region === 'front');
+  block.kind !== 'note' &&
+  block.kind !== 'code' &&
+  block.marks.length === 0 &&
+  (block.region === 'body' || block.region === 'front');
 
 /** Marks that count up from 1, without a note in the file: so many, and so few other candidates between them. */
 const SEQUENCE = 5;

@@ -23,7 +23,11 @@ export function omit(block: Block, cuts: readonly Span[]): void {
       }
       const to = Math.min(end, next?.start ?? end);
       // A run that is one unit stands for the whole of its source, however much of it is kept.
-      runs.push({ at: text.length, from: exact ? run.from + at - run.at : run.from, to: exact ? run.from + to - run.at : run.to });
+      runs.push({
+        at: text.length,
+        from: exact ? run.from + at - run.at : run.from,
+        to: exact ? run.from + to - run.at : run.to,
+      });
       text += block.text.slice(at, to);
       at = to;
     }

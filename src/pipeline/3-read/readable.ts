@@ -3,16 +3,20 @@ import { isSpace } from './text/characters.ts';
 
 /** Characters that stand for nothing in print: soft hyphen, zero-width ones, direction marks, byte-order mark. */
 const isInvisible = (code: number): boolean =>
-  code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code === 0x2060 || code === 0xfeff;
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  code === 0x2060 ||
+  code === 0xfeff;
 
 const LIGATURES: Record<number, string> = {
-  0xfb00: 'ff',
-  0xfb01: 'fi',
-  0xfb02: 'fl',
-  0xfb03: 'ffi',
-  0xfb04: 'ffl',
-  0xfb05: 'st',
-  0xfb06: 'st',
+  64256: 'ff',
+  64257: 'fi',
+  64258: 'fl',
+  64259: 'ffi',
+  64260: 'ffl',
+  64261: 'st',
+  64262: 'st',
 };
 
 const SPACE = 0x20;

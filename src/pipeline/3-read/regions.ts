@@ -1,11 +1,13 @@
 import { isWordCode } from '../../lexical/characters.ts';
 import { PhraseMatcher } from '../../lexical/phrases.ts';
 import type { Block, Region } from '../../model/document.ts';
-import type { Entry } from '../../rules/family.ts';
 import rules from '../../rules/compiled/regions.json' with { type: 'json' };
+import type { Entry } from '../../rules/family.ts';
 import { isDigit } from './text/characters.ts';
 
-const entries = rules as unknown as (Entry & { with: { region: Region; where: 'heading' | 'opening' | 'early' | 'line' } })[];
+const entries = rules as unknown as (Entry & {
+  with: { region: Region; where: 'heading' | 'opening' | 'early' | 'line' };
+})[];
 const matcher = new PhraseMatcher(entries.map(({ phrase }) => phrase));
 
 /** Characters of a block that are searched for a phrase at its beginning, and of a block that counts as a line. */
@@ -22,9 +24,9 @@ export function markRegions(blocks: readonly Block[]): void {
   blocks.forEach((block, i) => {
     if (block.region === 'body' && block.kind === 'note') block.region = 'notes';
     if (block.region !== 'body') return;
-    const { text, kind } = block;
+    const { kind } = block;
     const above = block.heading === null ? undefined : ofHeading.get(block.heading);
-    const own = kind === 'code' ? null : regionOf(text, kind === 'heading');
+    const own = kind === 'code' ? null : regionOf(block.text, kind === 'heading');
     if (kind === 'heading') {
       const region = own ?? (above && continues(above, block, blocks[i + 1]) ? above : null);
       if (region) ofHeading.set(i, region);
@@ -33,8 +35,12 @@ export function markRegions(blocks: readonly Block[]): void {
   });
 }
 
+/** The region that a line of text, whatever its form, gives away by its own words; null where it does not. */
+export const regionOfLine = (text: string): Region | null => regionOf(text, false);
+
 /** Does the block announce a table of contents? Some reports set it as a title, some as a line. */
-export const announcesContents = (block: Block): boolean => block.text.length <= LINE && regionOf(block.text, true) === 'contents';
+export const announcesContents = (block: Block): boolean =>
+  block.text.length <= LINE && regionOf(block.text, true) === 'contents';
 
 /** The region that the words of a block give away; null where they do not. */
 function regionOf(text: string, isHeading: boolean): Region | null {
@@ -67,6 +73,7 @@ function onlyNumbers(text: string, from: number, to: number): boolean {
 /** Does the part of an outer heading last below the inner `heading`, whose first block is `first`? */
 function continues(region: Region, heading: Block, first: Block | undefined): boolean {
   if (heading.marker?.number || !first) return false;
-  if (region === 'references' || region === 'notes') return /\b(?:1[89]|20)\d\d\b|https?:|www\./.test(first.text.slice(0, 400));
+  if (region === 'references' || region === 'notes')
+    return /\b(?:1[89]|20)\d\d\b|https?:|www\./.test(first.text.slice(0, 400));
   return region === 'chrome' || region === 'glossary' ? first.text.length <= LINE : false;
 }

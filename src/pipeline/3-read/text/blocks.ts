@@ -1,13 +1,13 @@
 import type { Block, BlockKind } from '../../../model/document.ts';
 import { Readable } from '../readable.ts';
-import type { Chunk } from './chunks.ts';
 import { isSpace } from './characters.ts';
-import type { Note } from './footnotes.ts';
+import type { Chunk } from './chunks.ts';
 import { headingLevels } from './headings.ts';
 import { createHyphens } from './hyphens.ts';
-import type { Piece } from './tables.ts';
-import { nest } from './nesting.ts';
 import type { Line } from './lines.ts';
+import { nest } from './nesting.ts';
+import type { Note } from './note-label.ts';
+import type { Piece } from './rows.ts';
 
 /**
  * Turns chunks to blocks: kinds, levels and parents, and the readable text with its runs. The notes of a page stand
@@ -21,11 +21,13 @@ export function toBlocks(text: string, chunks: readonly Chunk[], notes: readonly
   let note = 0;
   chunks.forEach((chunk, i) => {
     const page = chunk.lines[0]?.page ?? 0;
-    for (; note < notes.length && pageOf(notes[note] as Note) < page; note++) blocks.push(noteBlock(text, hyphens, notes[note] as Note));
+    for (; note < notes.length && pageOf(notes[note] as Note) < page; note++)
+      blocks.push(noteBlock(text, hyphens, notes[note] as Note));
     const level = levels[i] ?? 0;
     indexes.push(blocks.length);
     if (chunk.cells) blocks.push(rowBlock(text, chunk.cells));
-    else blocks.push(chunkBlock(text, hyphens, chunk, level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph', level));
+    else
+      blocks.push(chunkBlock(text, hyphens, chunk, level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph', level));
   });
   for (; note < notes.length; note++) blocks.push(noteBlock(text, hyphens, notes[note] as Note));
   nest(chunks, blocks, indexes);
@@ -36,11 +38,18 @@ type Hyphens = ReturnType<typeof createHyphens>;
 
 const pageOf = (note: Note): number => note.lines[0]?.page ?? 0;
 
-const noteBlock = (text: string, hyphens: Hyphens, note: Note): Block => ({ ...toBlock('note', text, hyphens, note.lines, note.text), label: note.label });
+const noteBlock = (text: string, hyphens: Hyphens, note: Note): Block => ({
+  ...toBlock('note', text, hyphens, note.lines, note.text),
+  label: note.label,
+});
 
 function chunkBlock(text: string, hyphens: Hyphens, chunk: Chunk, kind: BlockKind, level: number): Block {
   const { start, lines } = chunk;
-  const marker = start && { text: text.slice(start.from, start.to), number: start.number, span: { start: start.from, end: start.to } };
+  const marker = start && {
+    text: text.slice(start.from, start.to),
+    number: start.number,
+    span: { start: start.from, end: start.to },
+  };
   return { ...toBlock(kind, text, hyphens, lines, start?.text ?? (lines[0] as Line).start), level, marker };
 }
 
@@ -81,7 +90,20 @@ function blockOf(kind: BlockKind, { text, runs }: Readable, at: number): Block {
     end = Math.max(end, run.to);
   }
   const span = runs.length > 0 ? { start, end } : { start: at, end: at };
-  return { kind, region: 'body', span, text, runs, level: 0, marker: null, strong: [], parent: null, heading: null, marks: [], label: null };
+  return {
+    kind,
+    region: 'body',
+    span,
+    text,
+    runs,
+    level: 0,
+    marker: null,
+    strong: [],
+    parent: null,
+    heading: null,
+    marks: [],
+    label: null,
+  };
 }
 
 /** The space that joins two lines stands for the line end, or whatever white space is there. */

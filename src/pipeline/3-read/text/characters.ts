@@ -5,7 +5,12 @@ export const isBreak = (code: number): boolean => (code >= 0x0a && code <= 0x0d)
 export const isSpace = (code: number): boolean =>
   code <= 0x20 ||
   (code >= 0x7f &&
-    (code <= 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || isBreak(code)));
+    (code <= 0xa0 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x202f ||
+      code === 0x205f ||
+      code === 0x3000 ||
+      isBreak(code)));
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -27,8 +32,20 @@ export const isLetter = (code: number): boolean => (cased[code] || caseOf(code))
 
 /** Quotation marks and brackets that may stand before the first letter of a sentence. */
 export const isOpening = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || code === 0x28 || code === 0x5b || code === 0x2018 || code === 0x201c || code === 0xab;
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x28 ||
+  code === 0x5b ||
+  code === 0x2018 ||
+  code === 0x201c ||
+  code === 0xab;
 
 /** Quotation marks and brackets that may stand behind the stop of a sentence. */
 export const isClosing = (code: number): boolean =>
-  code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x2019 || code === 0x201d || code === 0xbb;
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x29 ||
+  code === 0x5d ||
+  code === 0x2019 ||
+  code === 0x201d ||
+  code === 0xbb;

@@ -50,10 +50,20 @@ function firstWord(text: string, line: Line): number {
 const SHORT = 0.87;
 
 /** Would the first word of `b` have found room on `a`? Then the line was ended on purpose. */
-export const isShort = (text: string, a: Line, b: Line): boolean => a.right + 1 + firstWord(text, b) <= a.margin * SHORT;
+export const isShort = (text: string, a: Line, b: Line): boolean =>
+  a.right + 1 + firstWord(text, b) <= a.margin * SHORT;
 
 /** Does the line hold a letter? */
 export function hasLetter(text: string, line: Line): boolean {
   for (let i = line.start; i < line.end; i++) if (isLetter(text.charCodeAt(i))) return true;
   return false;
 }
+
+/** Does a sentence that `above` leaves open go on in `line`, directly below it? */
+export const goesOn = (text: string, above: Line | undefined, line: Line | undefined): boolean =>
+  above !== undefined &&
+  line !== undefined &&
+  line.gap === 0 &&
+  !line.turn &&
+  !isEnded(text, above) &&
+  hasLetter(text, line);

@@ -13,7 +13,17 @@ const TITLE = 0.75;
 const UNWRAPPED_TITLE = 90;
 
 /** Forms of headings, outermost first. A heading lies below the last one of a lower rank. */
-const RANKS = { double: 1, single: 2, ROMAN: 3, capitals: 4, ALPHA: 5, decimal: 6, dotted: 7, alpha: 11, title: 12 } as const;
+const RANKS = {
+  double: 1,
+  single: 2,
+  ROMAN: 3,
+  capitals: 4,
+  ALPHA: 5,
+  decimal: 6,
+  dotted: 7,
+  alpha: 11,
+  title: 12,
+} as const;
 const NO_HEADING = 0;
 
 /** Level of each chunk that is a heading, from 1; 0 for the others. */
@@ -48,9 +58,11 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   if (chunk.start) return numberedRank(chunk, underHeading ? null : before, after, colon);
   if (startsSmall(text, first, from)) return NO_HEADING;
   const width = Math.max(...chunk.lines.map((line) => line.right - line.left));
-  const margin = first.margin === Number.POSITIVE_INFINITY ? UNWRAPPED_TITLE / TITLE : Math.max(first.margin, pageMargin(after));
+  const margin =
+    first.margin === Number.POSITIVE_INFINITY ? UNWRAPPED_TITLE / TITLE : Math.max(first.margin, pageMargin(after));
   const blank = (first.gap > 0 || first.turn || before === null || underHeading) && (after.lines[0]?.gap ?? 0) > 0;
-  if (shape === 'sentence' && (last.end - from > LONGEST_SENTENCE || chunk.lines.length > (blank ? 2 : 1))) return NO_HEADING;
+  if (shape === 'sentence' && (last.end - from > LONGEST_SENTENCE || chunk.lines.length > (blank ? 2 : 1)))
+    return NO_HEADING;
   return width <= margin * (shape === 'sentence' ? TITLE : 1) ? RANKS.title : NO_HEADING;
 }
 
@@ -70,11 +82,14 @@ function numberedRank(chunk: Chunk, before: Chunk | null, after: Chunk, colon: b
   return style === 'alpha.' && setApart(chunk, after) ? RANKS.alpha : NO_HEADING;
 }
 
-const setApart = (chunk: Chunk, after: Chunk): boolean => (chunk.lines[0]?.gap ?? 0) > 0 && (after.lines[0]?.gap ?? 0) > 0;
+const setApart = (chunk: Chunk, after: Chunk): boolean =>
+  (chunk.lines[0]?.gap ?? 0) > 0 && (after.lines[0]?.gap ?? 0) > 0;
 
 /** Does `b` bear the number behind that of `a`? Then they are items of a list or lines of a table of contents. */
 const follows = (a: Chunk, b: Chunk): boolean =>
-  (a.start?.readings ?? []).some((one) => (b.start?.readings ?? []).some((other) => other.style === one.style && other.value === one.value + 1));
+  (a.start?.readings ?? []).some((one) =>
+    (b.start?.readings ?? []).some((other) => other.style === one.style && other.value === one.value + 1),
+  );
 
 /** Words shorter than this are written small in titles ("of", "and", "with"). */
 const SMALL_WORD = 5;

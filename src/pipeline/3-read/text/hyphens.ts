@@ -1,5 +1,5 @@
-import type { Entry } from '../../../rules/family.ts';
 import suspended from '../../../rules/compiled/suspended.json' with { type: 'json' };
+import type { Entry } from '../../../rules/family.ts';
 import { isDigit, isLetter, isLower } from './characters.ts';
 import { WordSet } from './word-set.ts';
 
@@ -48,7 +48,9 @@ export function createHyphens(text: string): (end: number, start: number) => Hyp
     if (known.has(`${prefix}-${right}`)) return 'keep';
     words ??= new WordSet(text);
     if (words.has(left + right)) return 'close';
-    return known.has(`${prefix}-`) || (left.length > LINK && right.length > LINK && words.has(right)) ? 'keep' : 'close';
+    return known.has(`${prefix}-`) || (left.length > LINK && right.length > LINK && words.has(right))
+      ? 'keep'
+      : 'close';
   };
 }
 

@@ -19,6 +19,9 @@ export interface Line {
   margin: number;
 }
 
+/** Indents that differ by no more than this are the same: justified type is set loosely. */
+export const SAME_INDENT = 1;
+
 const TAB_WIDTH = 8;
 const TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;

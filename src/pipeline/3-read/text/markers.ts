@@ -26,7 +26,8 @@ const FIRM_BULLETS = new Set('•▪●■□◦‣⁃∙►▶➢➤❖✓✔�
 const LOOSE_BULLETS = new Set('-–—―*+o·»>→');
 const LONGEST = 14;
 
-const NUMBER = /^([([]?)(?:(\d{1,4})|(\d{1,3}(?:\.\d{1,3}){1,4}(?:\.?[a-z])?)|([ivxlc]{1,7}|[IVXLC]{1,7})|([A-Za-z])|([A-Z]{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})*\(?[a-z]\)?))(\)\.|[.)\]:]|\.\)|)$/;
+const NUMBER =
+  /^([([]?)(?:(\d{1,4})|(\d{1,3}(?:\.\d{1,3}){1,4}(?:\.?[a-z])?)|([ivxlc]{1,7}|[IVXLC]{1,7})|([A-Za-z])|([A-Z]{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})*\(?[a-z]\)?))(\)\.|[.)\]:]|\.\)|)$/;
 
 /** Reads the marker that opens the line [start, end) of `text`, if it has one. */
 export function findStart(text: string, start: number, end: number): Start | null {
@@ -55,7 +56,14 @@ function bullet(text: string, start: number, end: number): Start | null {
   if (!firm && !LOOSE_BULLETS.has(character)) return null;
   const words = skipSpaces(text, start + 1, end);
   if (!firm && (words === start + 1 || words === end)) return null;
-  return { from: start, to: start + 1, text: words, number: null, readings: [{ style: `bullet${character}`, value: 0 }], firm };
+  return {
+    from: start,
+    to: start + 1,
+    text: words,
+    number: null,
+    readings: [{ style: `bullet${character}`, value: 0 }],
+    firm,
+  };
 }
 
 function numbered(text: string, start: number, end: number): Start | null {
@@ -128,7 +136,17 @@ function romanValue(text: string): number {
 
 function toRoman(value: number): string {
   let text = '';
-  for (const [letters, worth] of [['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]] as const)
+  for (const [letters, worth] of [
+    ['c', 100],
+    ['xc', 90],
+    ['l', 50],
+    ['xl', 40],
+    ['x', 10],
+    ['ix', 9],
+    ['v', 5],
+    ['iv', 4],
+    ['i', 1],
+  ] as const)
     for (; value >= worth; value -= worth) text += letters;
   return text;
 }
@@ -138,4 +156,5 @@ function skipSpaces(text: string, from: number, end: number): number {
   return from;
 }
 
-const opensSentence = (text: string, at: number, end: number): boolean => at < end && !isLower(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at));
+const opensSentence = (text: string, at: number, end: number): boolean =>
+  at < end && !isLower(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at));

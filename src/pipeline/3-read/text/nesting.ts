@@ -36,7 +36,10 @@ export function nest(chunks: readonly Chunk[], blocks: readonly Block[], indexes
     } else if (block.kind === 'paragraph') {
       const first = chunk.lines[0] as Line;
       const before = at > 0 ? indexes[at - 1] : undefined;
-      const inset = before === undefined ? null : insetOf(chunk, chunks[at - 1] as Chunk, chunks[at + 1], block, blocks[before] as Block);
+      const inset =
+        before === undefined
+          ? null
+          : insetOf(chunk, chunks[at - 1] as Chunk, chunks[at + 1], block, blocks[before] as Block);
       if (before !== undefined && inset) {
         const above = blocks[before] as Block;
         block.kind = inset;
@@ -57,10 +60,22 @@ const INSET = 3;
  * What a paragraph is that is set in: a quotation, if it opens with a quotation mark, or is the only one below a line
  * that ends in a colon; one of a list without bullets, if several stand below such a line. Null for any other.
  */
-function insetOf(chunk: Chunk, above: Chunk, below: Chunk | undefined, block: Block, before: Block): 'quotation' | 'paragraph' | null {
+function insetOf(
+  chunk: Chunk,
+  above: Chunk,
+  below: Chunk | undefined,
+  block: Block,
+  before: Block,
+): 'quotation' | 'paragraph' | null {
   const near = (other: Chunk): boolean => Math.abs(chunk.left - other.left) <= SAME;
   const first = chunk.lines[0] as Line;
-  if (before.parent !== null && (before.kind === 'quotation' || before.kind === 'paragraph') && near(above) && !first.turn) return before.kind;
+  if (
+    before.parent !== null &&
+    (before.kind === 'quotation' || before.kind === 'paragraph') &&
+    near(above) &&
+    !first.turn
+  )
+    return before.kind;
   if (before.kind !== 'paragraph' && before.kind !== 'item') return null;
   if (chunk.left - Math.min(above.left, above.body) < INSET || first.turn) return null;
   if (OPENS_QUOTE.test(block.text)) return 'quotation';

@@ -17,7 +17,10 @@ export class Series {
 
   /** Notes the number of `line`, and drops the readings that the numbers before rule out: "C." after "B." is no 100. */
   add(start: Start, line: Line): void {
-    const likely = [start.readings.filter((reading) => this.#goesOn(reading)), start.readings.filter(({ value }) => value === 1)];
+    const likely = [
+      start.readings.filter((reading) => this.#goesOn(reading)),
+      start.readings.filter(({ value }) => value === 1),
+    ];
     start.readings = likely.find((readings) => readings.length > 0) ?? start.readings;
     for (const { style, value } of start.readings) {
       const all = this.#last.get(style) ?? [];
@@ -31,11 +34,15 @@ export class Series {
 
   #goesOn({ style, value }: Reading): boolean {
     // "6.70" after "6.69"; "7.1" after "6.225".
-    return (this.#last.get(style) ?? []).some((last) => value === last.value + 1 || (style.startsWith('dotted') && value === 1));
+    return (this.#last.get(style) ?? []).some(
+      (last) => value === last.value + 1 || (style.startsWith('dotted') && value === 1),
+    );
   }
 
   #isOpen(start: Start, line: Line): boolean {
-    return start.readings.some(({ style }) => (this.#last.get(style) ?? []).some((last) => Math.abs(last.left - line.left) <= 2));
+    return start.readings.some(({ style }) =>
+      (this.#last.get(style) ?? []).some((last) => Math.abs(last.left - line.left) <= 2),
+    );
   }
 
   goesOn(start: Start): boolean {
@@ -47,7 +54,7 @@ export class Series {
    * the lines around it.
    */
   accepts(text: string, start: Start, line: Line, above: Line | null, next: Line | null): boolean {
-    const first = start.readings[0]?.value === 1 || (start.readings[1]?.value === 1);
+    const first = start.readings[0]?.value === 1 || start.readings[1]?.value === 1;
     const isBullet = start.number === null;
     if (isYear(start)) return this.goesOn(start);
     if (isBullet && start.firm) return true;
@@ -58,7 +65,16 @@ export class Series {
       if (isBullet || this.goesOn(start)) return ended || endsListItem(text, above) || this.#isOpen(start, line);
       return first && ended;
     }
-    if (line.turn && above !== null && !isEnded(text, above) && !endsListItem(text, above)) return !isBullet && (this.goesOn(start) || (first && (isShort(text, above, line) || next === null || next.gap > 0 || start.readings[0]?.style.startsWith('dotted') === true)));
+    if (line.turn && above !== null && !isEnded(text, above) && !endsListItem(text, above))
+      return (
+        !isBullet &&
+        (this.goesOn(start) ||
+          (first &&
+            (isShort(text, above, line) ||
+              next === null ||
+              next.gap > 0 ||
+              start.readings[0]?.style.startsWith('dotted') === true)))
+      );
     if (!isBullet && !start.firm && !this.goesOn(start) && !first && startsSmall(text, line, start.text)) return false;
     return true;
   }

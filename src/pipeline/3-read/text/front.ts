@@ -1,0 +1,58 @@
+import type { Block, FrontMatter, Page } from '../../../model/document.ts';
+import { announcesContents, regionOfLine } from '../regions.ts';
+
+/** Blocks that a title page may hold, and the characters of one of its lines: longer ones are the report's own text. */
+const BLOCKS = 40;
+const LINE = 160;
+/** Words of a title. */
+const FEWEST = 3;
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
+);
+const DATE = new RegExp(
+  `\\b(?:(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,2},)? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b`,
+);
+
+/**
+ * What the title page tells: the title (the longest line in the form of one) and the first date. Marks the lines that
+ * stand before the first paragraph or list, but for the headings directly above it.
+ */
+export function readFront(blocks: readonly Block[], pages: readonly Page[]): FrontMatter {
+  const end = pages[0]?.span.end ?? Number.POSITIVE_INFINITY;
+  let first = 0;
+  while (
+    first < blocks.length &&
+    first < BLOCKS &&
+    isTitleLine(blocks[first] as Block) &&
+    (blocks[first] as Block).span.start < end
+  )
+    first++;
+  const title = blocks.slice(0, first).filter(({ text }) => regionOfLine(text) === null);
+  const published =
+    blocks
+      .slice(0, first)
+      .map(({ text }) => DATE.exec(text)?.[0])
+      .find((found) => found !== undefined) ?? null;
+  let body = first;
+  if (first < blocks.length && first < BLOCKS) while (body > 0 && blocks[body - 1]?.kind === 'heading') body--;
+  for (const block of blocks.slice(0, body)) block.region = 'front';
+  return { title: titleOf(title), published, authors: [] };
+}
+
+const isTitleLine = (block: Block): boolean => !announcesContents(block) && isShort(block);
+
+const isShort = ({ kind, text }: Block): boolean =>
+  kind === 'heading' || kind === 'row' || (kind === 'paragraph' && text.length <= LINE && !/[.:;]$/.test(text));
+
+function titleOf(lines: readonly Block[]): string | null {
+  const named = lines.filter(
+    ({ kind, text }) => kind === 'heading' && !DATE.test(text) && text.split(' ').length >= FEWEST,
+  );
+  const longest = Math.max(0, ...named.map(({ text }) => text.length));
+  return (
+    named.find(({ text }) => text.length === longest)?.text ??
+    lines.find(({ kind }) => kind === 'heading')?.text ??
+    null
+  );
+}

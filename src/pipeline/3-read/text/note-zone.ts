@@ -1,0 +1,103 @@
+import { findMarks } from '../marks.ts';
+import { isEnded, isShort } from './edges.ts';
+import type { Line } from './lines.ts';
+import { type Note, type NoteLabel, readLabel } from './note-label.ts';
+
+/** Zones tried on one page: enough for any real page, and a bound for others. */
+const TRIES = 6;
+/** Part of the notes of a zone whose marks must be found in the text; of one whose labels look like a list's. */
+const MARKED = 0.5;
+const MARKED_DOTTED = 0.8;
+/** Notes of a zone that are looked up. */
+const SAMPLE = 12;
+
+/** The notes at the foot of `page`: from which line on, and what they are. `last` is the number of the last note before. */
+export function findZone(
+  text: string,
+  page: readonly Line[],
+  last: number,
+  everywhere: ReadonlySet<string>,
+  dotted: boolean,
+): { from: number; notes: Note[] } | null {
+  const starts: { at: number; rank: number }[] = [];
+  page.forEach((line, at) => {
+    const found = readLabel(text, line);
+    const rank = found && found.dotted === dotted ? rankOf(found, last, line, isSetOff(text, line, page[at - 1])) : 0;
+    if (rank > 0) starts.push({ at, rank });
+  });
+  if (starts.length === 0) return null;
+  const here = firstMarks(text, page);
+  const doubtful = firstMarks(text, page, true);
+  // The likeliest first; of these the last on the page, because a number in the text above may look like a label.
+  starts.sort((a, b) => b.rank - a.rank || (a.rank === SKIPPING ? a.at - b.at : b.at - a.at));
+  for (const { at, rank } of starts.slice(0, TRIES)) {
+    const notes = readZone(text, page, at);
+    if (notes && isMarked(notes, rank === SKIPPING ? here : doubtful, everywhere)) return { from: at, notes };
+  }
+  return null;
+}
+
+/** Notes that may be missing between one page and the next, where the marks tell that they go on. */
+const SKIPPED = 30;
+const SKIPPING = 1;
+
+/** How likely a label is the first of its page: 3 set off and next in the sequence, down to 1 after a leap; 0 not. */
+function rankOf(found: NoteLabel, last: number, line: Line, setOff: boolean): number {
+  const number = Number(found.label);
+  const isNext = number === 1 || number === last + 1 || Number.isNaN(number);
+  if (isNext && setOff) return 3;
+  if (isNext && found.text === line.end) return 2;
+  return setOff && number > last && number <= last + SKIPPED ? SKIPPING : 0;
+}
+
+/** Does white space stand above the line, or a short line with white space above it: the heading "Notes"? */
+const isSetOff = (text: string, line: Line, above: Line | undefined): boolean =>
+  line.turn || line.gap > 0 || (above !== undefined && above.gap > 0 && isShort(text, above, line));
+
+/** Where each label is first found as a mark on the page; of doubtful ones those of a number that few pages have. */
+function firstMarks(text: string, page: readonly Line[], doubtful = false): Map<string, number> {
+  const first = new Map<string, number>();
+  const from = page[0]?.start ?? 0;
+  const to = page.at(-1)?.end ?? from;
+  for (const { label, start, weak } of findMarks(text, from, to)) {
+    if ((!weak || (doubtful && label.length > 1)) && !first.has(label)) first.set(label, start);
+  }
+  return first;
+}
+
+/** Reads the notes from line `from` to the end of the page; null where body text stands between or behind them. */
+function readZone(text: string, page: readonly Line[], from: number): Note[] | null {
+  const notes: Note[] = [];
+  for (let i = from; i < page.length; i++) {
+    const line = page[i] as Line;
+    const found = readLabel(text, line);
+    const open = notes.at(-1);
+    if (
+      found &&
+      (!open ||
+        Number(found.label) === Number(open.label) + 1 ||
+        (Number.isNaN(Number(open.label)) && (found.label === '1' || Number.isNaN(Number(found.label)))))
+    ) {
+      notes.push({ ...found, lines: [line] });
+    } else if (!open || !continues(text, open, line)) return null;
+    else open.lines.push(line);
+  }
+  return notes;
+}
+
+/** A note goes on in the next line, unless white space stands before a line that is set like the body. */
+function continues(text: string, note: Note, line: Line): boolean {
+  if (line.gap === 0) return true;
+  const first = note.lines[0] as Line;
+  const above = note.lines.at(-1) as Line;
+  return !isEnded(text, above) || line.left > first.left + 1;
+}
+
+/** Do the marks of the notes stand above them on the page, or, for a page of notes alone, anywhere? */
+function isMarked(notes: readonly Note[], here: ReadonlyMap<string, number>, everywhere: ReadonlySet<string>): boolean {
+  const sample = notes.slice(0, SAMPLE);
+  const top = notes[0]?.lines[0]?.start ?? 0;
+  const enough = sample.length * (sample.some(({ dotted }) => dotted) ? MARKED_DOTTED : MARKED);
+  if (sample.filter(({ label }) => (here.get(label) ?? top) < top).length >= enough) return true;
+  return sample.length > 2 && sample.filter(({ label }) => everywhere.has(label)).length >= enough;
+}
