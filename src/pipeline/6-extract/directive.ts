@@ -103,6 +103,7 @@ function fromModal(text: string, start: number, end: number, hit: Hit, within: r
   // "a pressing need to": the noun.
   if (/^need\b/i.test(text.slice(hit.start, hit.end)) && (/(?:ing|ed|ous|al|nt|ar|ive)$/.test(previous.lower) || DETERMINED.has(previous.lower) || ['and', 'or', 'of', 'no', 'any', 'for', 'in', 'real', 'great', 'further'].includes(previous.lower)))
     return no(stance, hit, 'a noun here');
+  if (!stance.formal && /^\W*(?:should|no)\s/i.test(text.slice(start, hit.start))) return no(stance, hit, 'behind a condition, or a wish for nobody');
   if (isCondition(text, start, hit.start)) return no(stance, hit, 'in a condition');
   if (!stance.formal && isRecalled(text, hit.start, within)) return no(stance, hit, 'recalled, or said by somebody else');
   if (!stance.formal && isSubordinate(text, start, hit.start, stance)) return no(stance, hit, 'in a clause that describes, or that somebody else said');

@@ -4,7 +4,7 @@ import { type Directive, findDirective, findImperative } from './directive.ts';
 import { evaluate } from './evaluate.ts';
 import { tagOf } from './labels.ts';
 import { descendants, findLists, type List } from './lists.ts';
-import { recommendation } from './prose.ts';
+import { finding as findingIn, recommendation } from './prose.ts';
 import { actorsAt, directiveIn, proofOf, stanceOf } from './recommend.ts';
 import { announces, type Holds, nameAlone, type Section } from './sections.ts';
 import { isNames, tailOf, trimEnd } from './statement.ts';
@@ -136,12 +136,17 @@ function asked(context: Context, items: number[], list: number, announced: Annou
   for (const { item, text, directive, tag } of read) {
     if (taken[item]) continue;
     if (isLeadIn(context, item)) continue;
-    const asks = tag?.holds === 'recommendation' || (tag?.holds !== 'finding' && (directive !== null || (share >= (announced.holds === 'recommendations' ? MAJORITY : NEARLY_ALL) && text.length >= SHORTEST && !isVoid(text))));
+    if (tag === null && context.children(item).length === 0 && context.sentences(item).length > 1 && isParagraphNumber(context, item)) continue;
+    const shows = directive === null && context.hits(item).some((hit) => hit.rule.family === 'neutral' && hit.rule.says.weight === 3);
+    const asks = tag?.holds === 'recommendation' || (tag?.holds !== 'finding' && (directive !== null || (share >= (announced.holds === 'recommendations' ? MAJORITY : NEARLY_ALL) && text.length >= SHORTEST && !isVoid(text) && !shows)));
     if (!asks) {
       if (announced.holds === 'both' && text.length >= SHORTEST && !isVoid(text)) units.push(finding(context, item, list, announced, taken, tagged));
       continue;
     }
+    const split = announced.holds === 'both' && tag?.holds !== 'recommendation' ? findingsBefore(context, item, directive) : null;
+    if (split) units.push(...split.units);
     const parts = partsOf(context, item, tagged, taken);
+    if (split && parts[0]) parts[0].start = split.start;
     const tail = tagged ? tailOf(text, 0, text.length) : null;
     const otherwise: Proof = announced.proof;
     units.push({
@@ -166,6 +171,20 @@ function asked(context: Context, items: number[], list: number, announced: Annou
 export function behindTopic(text: string, start = 0): Directive | null {
   const topic = /^[^.:–—]{2,70}(?::\s+|\s[–—-]\s+|—)/.exec(text.slice(start));
   return topic ? findImperative(text, start + topic[0].length, text.length) : null;
+}
+
+/** Among conclusions and recommendations: the sentences of an item that stand before its request, where they find something. */
+function findingsBefore(context: Context, item: number, directive: Directive | null): { units: Unit[]; start: number } | null {
+  if (!directive || directive.form === 'imperative') return null;
+  const block = context.blocks[item] as Block;
+  const sentences = context.sentences(item);
+  const asking = sentences.findIndex((sentence) => directive.action > sentence.start && directive.action <= sentence.end);
+  if (asking < 1) return null;
+  const units = sentences
+    .slice(0, asking)
+    .map((sentence) => findingIn(context, item, block, sentence.start, sentence.end, context.sections[item] ?? null, 2))
+    .filter((unit) => unit !== null);
+  return units.length > 0 ? { units, start: (sentences[asking] as { start: number }).start } : null;
 }
 
 /** "None", "Not applicable", "See above": an item that says nothing. */
@@ -195,19 +214,30 @@ function isLeadIn(context: Context, item: number): boolean {
   return block.text.split(/\s+/).length <= 6 && findImperative(block.text, 0, block.text.length, true) === null;
 }
 
-/** Does the number count the report's paragraphs, not its recommendations? It goes on from a number of another section. */
+/** Blocks back in which a paragraph's number is looked for, and sections in which dotted numbers are the report's own. */
+const NEARBY = 200;
+
+/** Does the number count the report's paragraphs, not its recommendations? Numbers of its kind stand in other sections too. */
 export function isParagraphNumber(context: Context, item: number): boolean {
   const number = context.blocks[item]?.marker?.number ?? '';
+  const dotted = /^\d{1,3}\.\d{1,3}$/.test(number);
+  const value = /^\d{1,4}$/.test(number) ? Number(number) : Number.NaN;
+  if (!dotted && (Number.isNaN(value) || value < 2)) return false;
+  if (dotted && context.sections[item]?.holds !== 'recommendations') return true;
   const section = context.sections[item]?.block ?? null;
-  const value = /^\d{1,4}$/.exec(number) ? Number(number) : Number.NaN;
-  if (Number.isNaN(value) || value < 2) return false;
-  for (let i = item - 1, seen = 0; i >= 0 && seen < 200; i--, seen++) {
+  for (let i = item - 1, seen = 0; i >= 0 && seen < NEARBY; i--, seen++) {
     const block = context.blocks[i] as Block;
     if (block.kind !== 'item' || block.parent !== null) continue;
-    const before = Number(block.marker?.number ?? Number.NaN);
-    if (before >= value || Number.isNaN(before)) continue;
-    if ((context.sections[i]?.block ?? null) !== section) return true;
-    if (before === 1) return false;
+    const before = block.marker?.number ?? '';
+    const elsewhere = (context.sections[i]?.block ?? null) !== section;
+    if (dotted) {
+      if (/^\d{1,3}\.\d{1,3}$/.test(before) && elsewhere) return true;
+      continue;
+    }
+    const counted = /^\d{1,4}$/.test(before) ? Number(before) : Number.NaN;
+    if (Number.isNaN(counted) || counted >= value) continue;
+    if (elsewhere) return true;
+    if (counted === 1) return false;
   }
   return false;
 }

@@ -211,7 +211,7 @@ export function recommendation(context: Context, index: number, block: Block, se
   };
 }
 
-function finding(context: Context, index: number, block: Block, start: number, end: number, section: Section | null, threshold: number): Unit | null {
+export function finding(context: Context, index: number, block: Block, start: number, end: number, section: Section | null, threshold: number): Unit | null {
   const text = block.text.slice(start, end);
   if (/[:：]\s*$/.test(text) && opensList(context, index)) return null;
   if (/\?["'”’)]*\s*$/.test(text) || text.length < 25 || /https?:\/\/|www\./.test(text)) return null;
