@@ -3,7 +3,7 @@ import type { Block, FrontMatter, Pagination, Source } from '../../model/documen
 import { markContents } from './contents.ts';
 import { tieNotes } from './notes.ts';
 import { outline } from './outline.ts';
-import { announcesContents, markRegions } from './regions.ts';
+import { announced, markRegions } from './regions.ts';
 import { readText } from './text/index.ts';
 
 /** What a reader makes of a source. */
@@ -28,7 +28,7 @@ const readers: Record<string, Reader> = {
 export async function read(source: Source, pagination: Pagination): Promise<Reading> {
   const reader = readers[source.format] ?? readText;
   const reading = await reader(source, pagination);
-  markContents(reading.blocks, announcesContents);
+  markContents(reading.blocks, (block) => announced(block) === 'contents');
   outline(reading.blocks);
   markRegions(reading.blocks);
   tieNotes(reading.blocks);

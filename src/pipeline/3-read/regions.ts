@@ -38,9 +38,9 @@ export function markRegions(blocks: readonly Block[]): void {
 /** The region that a line of text, whatever its form, gives away by its own words; null where it does not. */
 export const regionOfLine = (text: string): Region | null => regionOf(text, false);
 
-/** Does the block announce a table of contents? Some reports set it as a title, some as a line. */
-export const announcesContents = (block: Block): boolean =>
-  block.text.length <= LINE && regionOf(block.text, true) === 'contents';
+/** The part that a line announces, if it is the whole of a title: some reports set theirs as plain lines. */
+export const announced = (block: Block): Region | null =>
+  block.text.length <= LINE && block.kind !== 'note' ? regionOf(block.text, true) : null;
 
 /** The region that the words of a block give away; null where they do not. */
 function regionOf(text: string, isHeading: boolean): Region | null {

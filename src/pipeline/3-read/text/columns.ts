@@ -47,7 +47,7 @@ export function readColumns(text: string, page: readonly Line[], depth = 0): rea
     if (left[0]?.gap === 0 && !flowsIn) left[0] = { ...(left[0] as Line), turn: true };
     out.push(...inner(text, left, depth));
     // Text that flows around a box is not parted by it: the box is read behind the paragraph.
-    if (flowsOn) aside = inner(text, right, depth);
+    if (flowsOn) aside = setApart(inner(text, right, depth));
     else out.push(...inner(text, right, depth));
     wide = true;
     i = found.last + 1;
@@ -58,6 +58,10 @@ export function readColumns(text: string, page: readonly Line[], depth = 0): rea
 
 /** Part of the page's width that a line of running text fills. */
 const FULL = 0.8;
+
+/** Lines that are read behind a paragraph, as if white space stood above them. */
+const setApart = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, i) => (i === 0 ? { ...line, gap: 1, turn: false } : line));
 
 /** A page has at most four columns. */
 const inner = (text: string, lines: readonly Line[], depth: number): readonly Line[] =>

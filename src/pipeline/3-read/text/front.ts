@@ -1,5 +1,5 @@
 import type { Block, FrontMatter, Page } from '../../../model/document.ts';
-import { announcesContents, regionOfLine } from '../regions.ts';
+import { announced, regionOfLine } from '../regions.ts';
 
 /** Blocks that a title page may hold, and the characters of one of its lines: longer ones are the report's own text. */
 const BLOCKS = 40;
@@ -40,19 +40,17 @@ export function readFront(blocks: readonly Block[], pages: readonly Page[]): Fro
   return { title: titleOf(title), published, authors: [] };
 }
 
-const isTitleLine = (block: Block): boolean => !announcesContents(block) && isShort(block);
+const isTitleLine = (block: Block): boolean => announced(block) === null && isShort(block);
 
 const isShort = ({ kind, text }: Block): boolean =>
   kind === 'heading' || kind === 'row' || (kind === 'paragraph' && text.length <= LINE && !/[.:;]$/.test(text));
 
 function titleOf(lines: readonly Block[]): string | null {
   const named = lines.filter(
-    ({ kind, text }) => kind === 'heading' && !DATE.test(text) && text.split(' ').length >= FEWEST,
+    ({ kind, text }) => kind !== 'row' && !DATE.test(text) && text.split(' ').length >= FEWEST,
   );
-  const longest = Math.max(0, ...named.map(({ text }) => text.length));
-  return (
-    named.find(({ text }) => text.length === longest)?.text ??
-    lines.find(({ kind }) => kind === 'heading')?.text ??
-    null
-  );
+  const headings = named.filter(({ kind }) => kind === 'heading');
+  const among = headings.length > 0 ? headings : named.slice(0, 1);
+  const longest = Math.max(0, ...among.map(({ text }) => text.length));
+  return among.find(({ text }) => text.length === longest)?.text.replace(/[*†‡]+$/, '') ?? null;
 }

@@ -9,6 +9,8 @@ const MOST_LINES = 3;
 const LONGEST_SENTENCE = 120;
 /** Part of the margin that a title in sentence case may fill; one in title case or capitals may fill it all. */
 const TITLE = 0.75;
+/** Columns that a line may fill whatever the margin: that of a few short lines tells nothing. */
+const SURELY_SHORT = 30;
 /** The same where lines are not wrapped, in characters. */
 const UNWRAPPED_TITLE = 90;
 
@@ -63,7 +65,7 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   const blank = (first.gap > 0 || first.turn || before === null || underHeading) && (after.lines[0]?.gap ?? 0) > 0;
   if (shape === 'sentence' && (last.end - from > LONGEST_SENTENCE || chunk.lines.length > (blank ? 2 : 1)))
     return NO_HEADING;
-  return width <= margin * (shape === 'sentence' ? TITLE : 1) ? RANKS.title : NO_HEADING;
+  return width <= Math.max(SURELY_SHORT, margin * (shape === 'sentence' ? TITLE : 1)) ? RANKS.title : NO_HEADING;
 }
 
 const pageMargin = (chunk: Chunk): number => {

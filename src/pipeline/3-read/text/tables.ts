@@ -22,12 +22,23 @@ const CELL = 40;
  */
 export function findTables(text: string, lines: readonly Line[]): Map<number, Row> {
   const rows = new Map<number, Row>();
+  let free = 0;
   for (let i = 0; i < lines.length; ) {
     const to = tableEnd(text, lines, i);
-    if (to > i) for (const [at, row] of cutRows(text, lines, i, to)) rows.set(at, row);
+    if (to > i) {
+      const from = i > free && isHead(text, lines[i - 1] as Line, lines[i] as Line) ? i - 1 : i;
+      for (const [at, row] of cutRows(text, lines, from, to)) rows.set(at, row);
+      free = to;
+    }
     i = Math.max(to, i + 1);
   }
   return rows;
+}
+
+/** Is `line` the head of the table that begins below it? Heads are set over numbers in their own way. */
+function isHead(text: string, line: Line, below: Line): boolean {
+  const count = holes(text, line).length;
+  return count > 0 && count === holes(text, below).length && !below.turn && below.gap <= 1;
 }
 
 /** Index behind the table that begins at line `from`; `from` where none does. */

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, outlineOf } from './text-reading.ts';
+
+describe('columns', () => {
+  it('are read one after the other', async () => {
+    const text = [
+      'Key Findings:                      Key Advice:',
+      '• The courts of the north are      • The ministry should fund the',
+      '  slow, because their clerks         courts of the north for a year,',
+      '  are few and are paid by the        and should train their clerks',
+      '  page that they write.              in the use of seals.',
+      '',
+      'The whole of the page is filled by the paragraph below it, as it is here.',
+    ].join('\n');
+    expect(await outlineOf(text)).toEqual([
+      'H1 Key Findings:',
+      'I1 [•] The courts of the north are slow, because their clerks are few and are paid by the page that they write.',
+      'H1 Key Advice:',
+      'I1 [•] The ministry should fund the courts of the north for a year, and should train their clerks in the use of seals.',
+      'P The whole of the page is filled by the paragraph below it, as it is here.',
+    ]);
+  });
+
+  it('let a sentence go on at the top of the right one', async () => {
+    const text = [
+      'The board met in the spring of       that it wanted to hear, and the',
+      'the year and heard the report        rest of it only when the minister',
+      'of the auditor, who told it all      had left the room with his men',
+      'of the things in his long book       and the doors had been closed.',
+    ].join('\n');
+    expect(await outlineOf(text)).toEqual([
+      'P The board met in the spring of the year and heard the report of the auditor, who told it all of the things in his long book that it wanted to hear, and the rest of it only when the minister had left the room with his men and the doors had been closed.',
+    ]);
+  });
+
+  it('a box beside running text is read behind the paragraph that flows around it', async () => {
+    const text = [
+      'The audit was made in the summer of the year, by a team of nine people who',
+      'had been chosen by lot. It was the          BOX 1. What was asked of the',
+      'second audit of its kind, and used          people who were met in towns',
+      'the questions of the first, which           and in villages of the north,',
+      'are set out in the box at the side          and of their headmen as well.',
+      'of this page, so that the answers could be compared with those of last time.',
+    ].join('\n');
+    const blocks = await outlineOf(text);
+    expect(blocks[0]).toBe(
+      'P The audit was made in the summer of the year, by a team of nine people who had been chosen by lot. It was the second audit of its kind, and used the questions of the first, which are set out in the box at the side of this page, so that the answers could be compared with those of last time.',
+    );
+    expect(blocks.slice(1).join(' ')).toContain('and of their headmen as well.');
+  });
+});
+
+describe('tables', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'a line a row',
+      'Town        Wells    Dry\nNorthfield     12      3\nEastfield       9      1\nWestfield       4      4\n',
+      ['R Town | Wells | Dry', 'R Northfield | 12 | 3', 'R Eastfield | 9 | 1', 'R Westfield | 4 | 4'],
+    ],
+    [
+      'cells of several lines',
+      'Action                    When        Who\n1.1 Hire more staff in    March       Finance\n    the two districts     2031        office\n    of the north\n1.2 Train them in the     June        People\n    use of pumps          2031        office\n',
+      [
+        'R Action | When | Who',
+        'R 1.1 Hire more staff in the two districts of the north | March 2031 | Finance office',
+        'R 1.2 Train them in the use of pumps | June 2031 | People office',
+      ],
+    ],
+    [
+      'loosely set type is none',
+      '4.   Take the measures that are needed     to    fight the floods of\nthe spring and of the autumn.\n5.   Take no other measures than those that   the    board has asked\nfor in its letter.\n',
+      [
+        'I1 [4.] Take the measures that are needed to fight the floods of the spring and of the autumn.',
+        'I1 [5.] Take no other measures than those that the board has asked for in its letter.',
+      ],
+    ],
+  ];
+  it.each(cases)('%s', async (_, text, expected) => expect(await outlineOf(text)).toEqual(expected));
+});
+
+describe('notes', () => {
+  const page = (body: string, notes: string) => `${body}\n\n${notes}\n`;
+
+  it('at the foot of a page are lifted out of the paragraph that goes on over it', async () => {
+    const text = `${page('The dam was built in haste.1 It was never\nmeant to hold the water of two rivers, and', '1    Report on dams, 2030\n2    Letter to the board; see also\n     its annex')}\fit did not hold it, as the board knew.2 It\nfell in the first spring of its life.\n`;
+    expect(await outlineOf(text)).toEqual([
+      'P The dam was built in haste. It was never meant to hold the water of two rivers, and it did not hold it, as the board knew. It fell in the first spring of its life.',
+      'N {1} Report on dams, 2030',
+      'N {2} Letter to the board; see also its annex',
+    ]);
+  });
+
+  it('tie their marks', async () => {
+    const text = page(
+      'The dam was built in haste.1 It fell,2 as all\nof them do (see the report).3 The rest is old.',
+      '1\n    Report on dams.\n2\n    Letter to the board.\n3\n    The same.',
+    );
+    const [body] = await blocksOf(text);
+    expect(body?.text).toBe(
+      'The dam was built in haste. It fell, as all of them do (see the report). The rest is old.',
+    );
+    expect(body?.marks.map(({ label, at, note }) => [label, body.text.slice(0, at), note])).toEqual([
+      ['1', 'The dam was built in haste.', 1],
+      ['2', 'The dam was built in haste. It fell,', 2],
+      ['3', 'The dam was built in haste. It fell, as all of them do (see the report).', 3],
+    ]);
+  });
+
+  it('need a mark: a list at the foot of a page is a list', async () => {
+    expect(await outlineOf('Three towns were seen by the team in May:\n\n1    Northfield\n2    Eastfield\n')).toEqual([
+      'P Three towns were seen by the team in May:',
+      'I1 [1] Northfield',
+      'I1 [2] Eastfield',
+    ]);
+  });
+
+  it('numbers that are no marks stay', async () => {
+    const text = page(
+      'The air held CO2 in 2014, at 3.5 per cent.1 No.10 said\nso on the 4th of May, in its paper 7.',
+      '1 Paper on air.',
+    );
+    expect((await blocksOf(text))[0]?.text).toBe(
+      'The air held CO2 in 2014, at 3.5 per cent. No.10 said so on the 4th of May, in its paper 7.',
+    );
+  });
+
+  it('marks that count up go even where the notes are lost', async () => {
+    const text = 'One was dry.^1 Two was not.^2 Three was.^3 Four fell in.^4 Five was sold.^5\n';
+    expect((await blocksOf(text))[0]?.text).toBe('One was dry. Two was not. Three was. Four fell in. Five was sold.');
+  });
+});
+
+describe('regions', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'a table of contents',
+      'Contents\n\nFindings ........... 4\nAdvice on the use of water and land .... 9\n\nFindings\n\nThe wells are dry in all of the north, and have been for years.\n',
+      ['contents', 'contents', 'contents', 'body', 'body'],
+    ],
+    [
+      'a reference list, up to the next heading',
+      'The wells are dry.\n\nREFERENCES\n\nWells, A. (2030), Water.\n\nANNEX\n\nThe towns are nine.\n',
+      ['body', 'references', 'references', 'body', 'body'],
+    ],
+    [
+      'abbreviations',
+      'ACRONYMS\n\nNGO   Non-governmental one\nUN    United Nations\nWHO   World Health Organization\n\nAIMS\n\nThe wells are dry.\n',
+      ['glossary', 'glossary', 'glossary', 'glossary', 'body', 'body'],
+    ],
+    [
+      'what a publisher prints',
+      'The wells are dry in the north.\n\n© The Board 2031\n\nISBN 978-1-0000-0000-1\n',
+      ['body', 'boilerplate', 'boilerplate'],
+    ],
+    ['a form of a web page', 'The wells are dry in the north.\n\nMax. file size: 20 MB.\n', ['body', 'chrome']],
+    [
+      'a word like theirs in a sentence is body',
+      'Publish a list of references for each of the reports, and share it on the web.\n',
+      ['body'],
+    ],
+  ];
+  it.each(cases)('%s', async (_, text, expected) =>
+    expect((await blocksOf(text)).map(({ region }) => region)).toEqual(expected),
+  );
+});
