@@ -1,11 +1,11 @@
-import type { Hit } from './rules.ts';
+import { type Hit, hitsIn } from './rules.ts';
 import { wordsOf } from './words.ts';
 
 const SELF = new Set(['we', 'i', 'it', 'this', 'these', 'evaluation', 'review', 'report', 'study', 'audit', 'inquiry', 'analysis', 'assessment', 'survey', 'our', 'my', 'findings', 'results', 'data', 'evidence', 'figures', 'there', 'which', 'that', 'investigation']);
 
 /** Who says it, in a sentence that passes on what somebody says: "JS1 noted that ...", "According to staff, ...". */
 export function attributionOf(text: string, start: number, end: number, hits: readonly Hit[]): string | null {
-  const hit = hits.find((one) => one.rule.family === 'attribution' && one.rule.says.passes === 'statement' && one.start >= start && one.end <= end);
+  const hit = hitsIn(hits, start, end).find((one) => one.rule.family === 'attribution' && one.rule.says.passes === 'statement');
   if (!hit) return null;
   if (/^according/i.test(text.slice(hit.start, hit.end))) {
     const rest = /^\s+(?:the\s+)?([^,.;:]{2,80}),/.exec(text.slice(hit.end, end));

@@ -1,6 +1,6 @@
 import { isActionVerb } from './action.ts';
 import { actorsIn, type FoundActor } from './actors.ts';
-import type { Hit, Strength } from './rules.ts';
+import { type Hit, hitsIn, type Strength } from './rules.ts';
 import { isCapital, type Word, wordsOf } from './words.ts';
 
 /** How a sentence asks for something; readable offsets of its block. */
@@ -34,10 +34,14 @@ const BE_WITH_AGENT = new Set(['required', 'encouraged', 'obliged', 'invited', '
 const IRREGULAR = new Set(['made', 'given', 'held', 'taken', 'put', 'set', 'kept', 'done', 'drawn', 'built', 'paid', 'spent', 'sought', 'brought', 'sent', 'found', 'met', 'read', 'left', 'led', 'known', 'shown', 'seen', 'written', 'withdrawn', 'understood', 'borne', 'told', 'taught', 'bound', 'cut', 'undertaken', 'overseen', 'chosen', 'begun']);
 const ADVERB_BEFORE_VERB = new Set(['also', 'further', 'not', 'always', 'never', 'instead', 'either', 'therefore', 'then', 'now', 'at', 'all', 'as', 'more', 'better', 'only', 'continue', 'individually', 'and', 'collectively']);
 
+/** UTF-16 units of the longest sentence that is read: each sign looks at all that stands before it. */
+const LONGEST = 5000;
+
 /** The first sound sign of a request in the sentence [start, end); null where it asks nothing. */
 export function findDirective(text: string, start: number, end: number, hits: readonly Hit[], stance: Stance): Directive | null {
   if (isQuestion(text, end)) return no(stance, null, 'a question');
-  const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
+  if (end - start > LONGEST) return no(stance, null, 'too long for a sentence');
+  const within = hitsIn(hits, start, end);
   const recalled = within.find((hit) => hit.rule.family === 'recalled' && hit.rule.says.scope === 'sentence');
   if (!stance.formal && recalled) return no(stance, recalled, 'recalls a request or tells of one');
   const signs = within.filter((hit) => hit.rule.family === 'modal' || hit.rule.family === 'request');

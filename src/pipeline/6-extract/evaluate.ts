@@ -1,5 +1,5 @@
 import type { Polarity } from '../../model/analysis.ts';
-import type { Hit } from './rules.ts';
+import { type Hit, hitsIn } from './rules.ts';
 
 /** How much a stretch says as a finding. */
 export interface Verdict {
@@ -21,14 +21,19 @@ const LONG = 450;
 const EVEN = 2.2;
 const STRONG = 3;
 
+const FAMILIES = new Set(['barrier', 'enabler', 'neutral']);
+const NOTHING: Verdict = { blames: false, isPlain: false, score: 0, polarity: 'neutral', cues: [] };
+
 /** Weighs the cues of [start, end). "to address gaps" mutes "gaps"; what follows "but" counts more than what stands before. */
 export function evaluate(text: string, start: number, end: number, hits: readonly Hit[]): Verdict {
-  const within = hits.filter((hit) => hit.start >= start && hit.end <= end);
+  const within = hitsIn(hits, start, end);
+  if (!within.some((hit) => FAMILIES.has(hit.rule.family))) return NOTHING;
   const remedies = within.filter((hit) => hit.rule.family === 'remedy');
   const isMuted = (hit: Hit) =>
     remedies.some(
       (remedy) => remedy.end <= hit.start && hit.start - remedy.end < REACH && !/[,;:.]|\b(?:but|which|that|remains?)\b/.test(text.slice(remedy.end, hit.start)),
     );
+  const isQuoted = quotedIn(text, start, within);
   const turn = turnOf(text, start, end);
   const conceded = concessionOf(text, start, end);
   const totals = { barrier: 0, enabler: 0, neutral: 0 };
@@ -36,7 +41,7 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   const cues: Hit[] = [];
   for (const family of ['barrier', 'enabler', 'neutral'] as const) {
     let last = -1;
-    const own = within.filter((hit) => hit.rule.family === family && (family === 'neutral' || !isMuted(hit)) && !isQuoted(text, start, hit));
+    const own = within.filter((hit) => hit.rule.family === family && (family === 'neutral' || !isMuted(hit)) && !isQuoted.has(hit));
     own.sort((a, b) => (b.rule.says.weight ?? 0) - (a.rule.says.weight ?? 0) || a.start - b.start);
     const taken: Hit[] = [];
     for (const hit of own) {
@@ -58,10 +63,16 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   return { blames: barrier > 0, isPlain: (barrier === 0 && enabler >= STRONG) || (enabler === 0 && barrier >= STRONG), score: totals.barrier + totals.enabler + Math.min(3, totals.neutral), polarity, cues };
 }
 
+const CONCEDING = /\s(?:despite|amid|amidst|notwithstanding|in spite of|against a backdrop of|in the face of)\b/gi;
+/** Characters of a main point at least. */
+const MAIN_POINT = 31;
+
 /** Where "..., despite X" or "... amid X" begins behind the main point; null where nothing is conceded there. */
 function concessionOf(text: string, start: number, end: number): number | null {
-  const found = /\S[\s\S]{30,}?\s(?:despite|amid|amidst|notwithstanding|in spite of|against a backdrop of|in the face of)\b/i.exec(text.slice(start, end));
-  return found ? start + found[0].length : null;
+  const sentence = text.slice(start, end);
+  CONCEDING.lastIndex = sentence.search(/\S/) + MAIN_POINT;
+  const found = CONCEDING.exec(sentence);
+  return found ? start + found.index + found[0].length : null;
 }
 
 /** "did not apply best practices", "without meaningful progress": praise denied is blame. */
@@ -69,17 +80,22 @@ const DENIED = /\b(?:not|no|without|less|lack|lacks|lacked|lacking|cannot|never|
 
 const isNegated = (text: string, start: number, hit: Hit): boolean => DENIED.test(text.slice(Math.max(start, hit.start - 50), hit.start));
 
-/** Between quotation marks that opened in this stretch: somebody else's words. */
-function isQuoted(text: string, start: number, hit: Hit): boolean {
+/** Those of the ordered `hits` that stand between quotation marks which opened behind `start`: somebody else's words. */
+function quotedIn(text: string, start: number, hits: readonly Hit[]): ReadonlySet<Hit> {
+  const quoted = new Set<Hit>();
   let curly = 0;
   let straight = 0;
-  for (let i = start; i < hit.start; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x201c) curly++;
-    else if (code === 0x201d) curly = Math.max(0, curly - 1);
-    else if (code === 0x22) straight++;
+  let at = start;
+  for (const hit of hits) {
+    for (; at < hit.start; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0x201c) curly++;
+      else if (code === 0x201d) curly = Math.max(0, curly - 1);
+      else if (code === 0x22) straight++;
+    }
+    if (curly > 0 || straight % 2 === 1) quoted.add(hit);
   }
-  return curly > 0 || straight % 2 === 1;
+  return quoted;
 }
 
 /** Where the main point begins in a sentence of two minds: behind "but", or behind the comma that ends "Although ...,". */

@@ -1,4 +1,4 @@
-import { PhraseMatcher } from '../../lexical/phrases.ts';
+import { type PhraseHit, PhraseMatcher } from '../../lexical/phrases.ts';
 import attributions from '../../rules/compiled/en-attributions.json' with { type: 'json' };
 import barriers from '../../rules/compiled/en-cues-barrier.json' with { type: 'json' };
 import enablers from '../../rules/compiled/en-cues-enabler.json' with { type: 'json' };
@@ -68,18 +68,51 @@ export class RuleMatcher {
   match(text: string, from = 0, to = text.length): Hit[] {
     const found = this.#matcher.match(text, from, to);
     if (found.length === 0) return [];
-    const hiding = found.filter((hit) => this.#hides[hit.phrase]);
+    const hidden = this.#hidden(found);
     const hits: Hit[] = [];
-    for (const hit of found) {
-      if (this.#hides[hit.phrase]) continue;
+    found.forEach((hit, i) => {
+      if (this.#hides[hit.phrase] || hidden?.[i]) return;
       const owner = this.#owner[hit.phrase] as number;
-      const hidden = hiding.some(
-        (other) => this.#owner[other.phrase] === owner && other.start <= hit.start && hit.end <= other.end,
-      );
-      if (!hidden) hits.push({ rule: this.#rules[owner] as Rule, start: hit.start, end: hit.end, words: hit.words });
-    }
+      hits.push({ rule: this.#rules[owner] as Rule, start: hit.start, end: hit.end, words: hit.words });
+    });
     return hits;
   }
+
+  /** Of each hit, in order of starts: does a `not` phrase of its rule contain it? Null where none does. */
+  #hidden(found: readonly PhraseHit[]): Uint8Array | null {
+    if (!found.some((hit) => this.#hides[hit.phrase])) return null;
+    const hidden = new Uint8Array(found.length);
+    /** By rule: where the `not` phrases that began so far end at most. */
+    const reach = new Map<number, number>();
+    for (let from = 0; from < found.length; ) {
+      const start = found[from]?.start;
+      let to = from;
+      for (; found[to]?.start === start; to++) {
+        const { phrase, end } = found[to] as PhraseHit;
+        const owner = this.#owner[phrase] as number;
+        if (this.#hides[phrase]) reach.set(owner, Math.max(reach.get(owner) ?? 0, end));
+      }
+      for (; from < to; from++) {
+        const { phrase, end } = found[from] as PhraseHit;
+        if ((reach.get(this.#owner[phrase] as number) ?? 0) >= end) hidden[from] = 1;
+      }
+    }
+    return hidden;
+  }
+}
+
+/** Those of the ordered `hits` that lie in [start, end). */
+export function hitsIn(hits: readonly Hit[], start: number, end: number): Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Hit[] = [];
+  for (let hit = hits[low]; hit && hit.start < end; hit = hits[++low]) if (hit.end <= end) found.push(hit);
+  return found;
 }
 
 let sentenceRules: RuleMatcher | undefined;
