@@ -11,8 +11,8 @@ const entries = rules as unknown as (Entry & {
 const matcher = new PhraseMatcher(entries.map(({ phrase }) => phrase));
 
 /** Characters of a block that are searched for a phrase at its beginning, and of a block that counts as a line. */
-const OPENING = 160;
-const LINE = 220;
+const OPENING = 100;
+const LINE = 140;
 
 /**
  * Marks what is not body, by its heading or by its own words. A part lasts from its heading to the next heading: of the

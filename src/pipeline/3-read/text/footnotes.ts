@@ -1,7 +1,7 @@
 import { findMarks } from '../marks.ts';
-import type { Line } from './lines.ts';
+import { byPage, type Line } from './lines.ts';
 import type { Note } from './note-label.ts';
-import { findZone } from './note-zone.ts';
+import { findZone, type Sought } from './note-zone.ts';
 
 /**
  * Parts the notes at the foot of each page from its body. A zone of notes runs from a line that begins with the next
@@ -15,34 +15,25 @@ import { findZone } from './note-zone.ts';
  *        the annex                           ─┘
  */
 export function liftNotes(text: string, lines: readonly Line[]): { body: readonly Line[]; notes: Note[] } {
+  const marks = findMarks(text);
   const everywhere = new Set<string>();
-  for (const mark of findMarks(text)) if (!mark.weak) everywhere.add(mark.label);
+  for (const { label, weak } of marks) if (!weak) everywhere.add(label);
   if (everywhere.size === 0) return { body: lines, notes: [] };
   // A report labels its notes in one way: "1." and "1)" are looked at only where nothing plainer is found.
-  const plain = lift(text, lines, everywhere, false);
-  return plain.notes.length > 0 ? plain : lift(text, lines, everywhere, true);
+  const plain = lift(text, lines, { marks, everywhere, dotted: false });
+  return plain.notes.length > 0 ? plain : lift(text, lines, { marks, everywhere, dotted: true });
 }
 
-function lift(
-  text: string,
-  lines: readonly Line[],
-  everywhere: ReadonlySet<string>,
-  dotted: boolean,
-): { body: Line[]; notes: Note[] } {
+function lift(text: string, lines: readonly Line[], sought: Sought): { body: Line[]; notes: Note[] } {
   const body: Line[] = [];
   const notes: Note[] = [];
   let last = 0;
-  for (let from = 0; from < lines.length; ) {
-    let to = from + 1;
-    while (to < lines.length && (lines[to] as Line).page === (lines[from] as Line).page) to++;
-    const page = lines.slice(from, to);
-    const zone = findZone(text, page, last, everywhere, dotted);
+  for (const page of byPage(lines)) {
+    const zone = findZone(text, page, last, sought);
     for (const line of zone ? page.slice(0, zone.from) : page) body.push(line);
-    if (zone) {
-      for (const note of zone.notes) notes.push(note);
-      last = Number(zone.notes.at(-1)?.label) || last;
-    }
-    from = to;
+    if (!zone) continue;
+    for (const note of zone.notes) notes.push(note);
+    last = Number(zone.notes.at(-1)?.label) || last;
   }
   return { body, notes };
 }

@@ -32,18 +32,20 @@ const NUMBER =
 /** Reads the marker that opens the line [start, end) of `text`, if it has one. */
 export function findStart(text: string, start: number, end: number): Start | null {
   const code = text.charCodeAt(start);
-  if (isLower(code) && !isShortToken(text, start, end)) return null;
-  if (!isDigit(code) && isLetter(code)) return numbered(text, start, end);
-  if (isDigit(code) || code === 0x28 || code === 0x5b) return numbered(text, start, end);
-  return bullet(text, start, end);
+  if (isDigit(code) || code === PARENTHESIS || code === BRACKET) return numbered(text, start, end);
+  if (!isLetter(code)) return bullet(text, start, end);
+  return mayBeNumber(text, start, end) ? numbered(text, start, end) : null;
 }
 
-/** Lower-case words open most lines: only "a)", "iv.", "o " and the like are worth a look. */
-function isShortToken(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end && i < start + 8; i++) {
+const PARENTHESIS = 0x28;
+const BRACKET = 0x5b;
+
+/** Words open most lines: only "a)", "IV.", "R12.", "o " and the like are worth a look. */
+function mayBeNumber(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end && i < start + LONGEST; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x29 || code === 0x2e) return true;
-    if (isSpace(code)) return i === start + 1 && code !== 0x61;
+    if (code === 0x29 || code === 0x2e || isDigit(code)) return true;
+    if (isSpace(code)) return i === start + 1 && text.charAt(start) === 'o';
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { findMarks } from '../marks.ts';
+import type { Mark } from '../marks.ts';
 import { isEnded, isShort } from './edges.ts';
 import type { Line } from './lines.ts';
 import { type Note, type NoteLabel, readLabel } from './note-label.ts';
@@ -11,13 +11,22 @@ const MARKED_DOTTED = 0.8;
 /** Notes of a zone that are looked up. */
 const SAMPLE = 12;
 
+/** What the notes of a report are looked for by. */
+export interface Sought {
+  /** All that may be marks, in source order. */
+  marks: readonly Mark[];
+  /** Labels of those that are no doubtful ones. */
+  everywhere: ReadonlySet<string>;
+  /** Labels with a stop, or those without one? */
+  dotted: boolean;
+}
+
 /** The notes at the foot of `page`: from which line on, and what they are. `last` is the number of the last note before. */
 export function findZone(
   text: string,
   page: readonly Line[],
   last: number,
-  everywhere: ReadonlySet<string>,
-  dotted: boolean,
+  { marks, everywhere, dotted }: Sought,
 ): { from: number; notes: Note[] } | null {
   const starts: { at: number; rank: number }[] = [];
   page.forEach((line, at) => {
@@ -26,13 +35,12 @@ export function findZone(
     if (rank > 0) starts.push({ at, rank });
   });
   if (starts.length === 0) return null;
-  const here = firstMarks(text, page);
-  const doubtful = firstMarks(text, page, true);
+  const { sure, likely } = firstMarks(marks, page);
   // The likeliest first; of these the last on the page, because a number in the text above may look like a label.
   starts.sort((a, b) => b.rank - a.rank || (a.rank === SKIPPING ? a.at - b.at : b.at - a.at));
   for (const { at, rank } of starts.slice(0, TRIES)) {
     const notes = readZone(text, page, at);
-    if (notes && isMarked(notes, rank === SKIPPING ? here : doubtful, everywhere)) return { from: at, notes };
+    if (notes && isMarked(notes, rank === SKIPPING ? sure : likely, everywhere)) return { from: at, notes };
   }
   return null;
 }
@@ -54,15 +62,34 @@ function rankOf(found: NoteLabel, last: number, line: Line, setOff: boolean): nu
 const isSetOff = (text: string, line: Line, above: Line | undefined): boolean =>
   line.turn || line.gap > 0 || (above !== undefined && above.gap > 0 && isShort(text, above, line));
 
-/** Where each label is first found as a mark on the page; of doubtful ones those of a number that few pages have. */
-function firstMarks(text: string, page: readonly Line[], doubtful = false): Map<string, number> {
-  const first = new Map<string, number>();
-  const from = page[0]?.start ?? 0;
-  const to = page.at(-1)?.end ?? from;
-  for (const { label, start, weak } of findMarks(text, from, to)) {
-    if ((!weak || (doubtful && label.length > 1)) && !first.has(label)) first.set(label, start);
+/** Where each label is first found as a mark on the page; among the likely ones also doubtful ones that few pages have. */
+function firstMarks(marks: readonly Mark[], page: readonly Line[]): Record<'sure' | 'likely', Map<string, number>> {
+  const sure = new Map<string, number>();
+  const likely = new Map<string, number>();
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const { start, end } of page) {
+    from = Math.min(from, start);
+    to = Math.max(to, end);
   }
-  return first;
+  for (let i = firstFrom(marks, from); i < marks.length && (marks[i] as Mark).start < to; i++) {
+    const { label, start, weak } = marks[i] as Mark;
+    if (!weak && !sure.has(label)) sure.set(label, start);
+    if ((!weak || label.length > 1) && !likely.has(label)) likely.set(label, start);
+  }
+  return { sure, likely };
+}
+
+/** Index of the first mark from source offset `from` on. */
+function firstFrom(marks: readonly Mark[], from: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as Mark).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Reads the notes from line `from` to the end of the page; null where body text stands between or behind them. */
