@@ -26,7 +26,9 @@ const isSpokenOut = (unit: Unit): boolean =>
  */
 export function withoutEchoes(context: Context, units: readonly Unit[]): Unit[] {
   const isEntry = (unit: Unit) => unit.number !== null && unit.basis !== 'cue';
-  const asked = units.filter((unit) => unit.kind === 'recommendation' && isEntry(unit)).length >= REGISTER;
+  const entries = units.filter((unit) => unit.kind === 'recommendation' && isEntry(unit));
+  // A register counts from one; numbers that only go on are the report's paragraphs.
+  const asked = entries.length >= REGISTER && entries.some((unit) => /(?:^|\D)0?[1a]\)?\.?$/i.test(unit.number ?? ''));
   const pointing = (unit: Unit) => {
     const block = context.blocks[unit.parts[0]?.block ?? 0];
     return block !== undefined && tagOf(block.text) !== null;
