@@ -61,7 +61,7 @@ class Scanner {
   #openedBlock = false;
   /** The fence or HTML is in the item, not beside it. */
   #inItem = false;
-  /** Code or HTML has just ended: whatever follows begins anew. */
+  /** Code, HTML or a heading has just ended: whatever follows begins anew. */
   #closed = false;
 
   /** Has the last line opened code or HTML, beside items? */
@@ -99,7 +99,7 @@ class Scanner {
     // Whatever a block of HTML holds up to the next blank line is HTML.
     if (this.#htmlBlock && this.#item === null && !this.#closed) return null;
     if (inside) {
-      this.#open(source, start, end, line, true);
+      this.#open(source, start, end, line, true, true);
       return null;
     }
     if (this.#item && !this.#closed && marker && marker.kind === this.#item.kind && marker.filled) {
@@ -110,23 +110,24 @@ class Scanner {
     if (this.#item && !this.#blank && !this.#endsItem(line, marker, heading)) return null;
     this.#item = null;
     const note = NOTE.test(line) && !this.#htmlBlock;
-    const fresh = this.#blank || this.#closed || heading || note;
-    this.#closed = false;
+    const anew = this.#blank || this.#closed;
+    const fresh = anew || heading || note;
+    this.#closed = heading;
     const tableCut = this.#tableCut(line);
     this.#table(source, start, end, line);
-    if (marker && (this.#blank || marker.interrupts)) this.#item = marker;
+    if (marker && (anew || marker.interrupts)) this.#item = marker;
     else if (note) this.#item = { kind: '', content: 4, interrupts: true, filled: true };
     const inHtml = this.#htmlBlock;
-    this.#open(source, start, end, line, false);
+    this.#open(source, start, end, line, false, anew);
     return indent === 0 && (fresh || (this.inSolid && !inHtml)) ? '' : tableCut;
   }
 
-  #open(source: string, start: number, end: number, line: string, inItem: boolean): void {
+  #open(source: string, start: number, end: number, line: string, inItem: boolean, anew: boolean): void {
     const words = this.#item && !inItem ? line.replace(/^(?:[-*+]|\d{1,9}[.)]|\[\^[^\]]+\]:)[ \t]*/, '') : line;
     this.#inItem = this.#item !== null;
     this.#fence = openingFence(words);
     this.#html = openingHtml(words);
-    this.#htmlBlock ||= opensHtmlBlock(words, !this.#blank && !this.#closed && !this.#item);
+    this.#htmlBlock ||= opensHtmlBlock(words, !anew && !this.#item);
     if (this.#html?.test(source.slice(start, end).replace(/^\s*<!--+/, ''))) this.#html = null;
   }
 
@@ -145,6 +146,7 @@ class Scanner {
       openingFence(line) !== null ||
       openingHtml(line) !== null ||
       line.startsWith('>') ||
+      opensHtmlBlock(line, true) ||
       NOTE.test(line)
     );
   }

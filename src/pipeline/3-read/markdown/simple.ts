@@ -80,6 +80,13 @@ function paragraph(
   return children && node('paragraph', start, end, children);
 }
 
+/**
+ * Emphasis that leaves no doubt: plain words that begin with a letter or digit and end with one, or with a stop before a
+ * space. Its marks can open and close whatever stands around them.
+ */
+const EMPHASIS =
+  /(\*\*?)(?=[A-Za-z0-9])[^*_`[\]<&\\~|\n\r]{0,1000}?(?:[A-Za-z0-9]|[.,:;?!)](?=\*\*?(?:[ \r\n]|$)))\1(?!\*)/y;
+
 /** Marks that the parser must judge; a line end, an escape and a note mark are judged here. */
 const MARK = /[*_`[<&\\~|\n\r]/g;
 
@@ -98,7 +105,17 @@ function inline(
   MARK.lastIndex = start;
   for (let hit = MARK.exec(source); hit && hit.index < end; hit = MARK.exec(source)) {
     const mark = hit[0];
-    if (mark === '\\') {
+    if (mark === '*') {
+      EMPHASIS.lastIndex = hit.index;
+      const found = EMPHASIS.exec(source);
+      if (!found || EMPHASIS.lastIndex > end) return null;
+      text(at, hit.index);
+      at = EMPHASIS.lastIndex;
+      const width = (found[1] as string).length;
+      const [from, to] = [hit.index + width, at - width];
+      const words = { ...node('text', from, to), value: source.slice(from, to) };
+      nodes.push(node(width === 2 ? 'strong' : 'emphasis', hit.index, at, [words]));
+    } else if (mark === '\\') {
       if (!/[!-/:-@[-`{-~]/.test(source.charAt(hit.index + 1))) return null;
       text(at, hit.index);
       text(hit.index + 1, hit.index + 2);
