@@ -10,11 +10,6 @@ const STRONG = 6;
 /** Share of all findings that such a list must hold. */
 const FORMAL_SHARE = 0.4;
 
-/** Recommendations that a list must hold before "should" outside all sections must name who is to act. */
-const SECTION = 3;
-
-const namesSomebody = (unit: Unit): boolean => unit.actors.some((actor) => actor.kind !== 'person');
-
 /** "We urge donors to ...", "It is vital that ...": said as a request of the report's own, wherever it stands. */
 const isSpokenOut = (unit: Unit): boolean =>
   unit.directive !== null && unit.directive.speaker === null && (unit.directive.form === 'clause' || unit.directive.form === 'object');
@@ -36,12 +31,9 @@ export function withoutEchoes(context: Context, units: readonly Unit[]): Unit[] 
   const compiled = units.filter((unit) => isEntry(unit) && pointing(unit)).length >= REGISTER;
   const findings = units.filter((unit) => unit.kind === 'finding');
   const listed = findings.filter((unit) => unit.list !== null).length;
-  const formal = units.filter((unit) => unit.kind === 'recommendation' && unit.list !== null).length >= SECTION;
   const announced = listed >= FORMAL && listed >= findings.length * FORMAL_SHARE;
   return units.filter((unit) => {
     if (unit.kind === 'finding' && unit.basis === 'cue' && announced && context.sections[unit.parts[0]?.block ?? 0] === null) return unit.weight >= STRONG;
-    if (unit.kind === 'recommendation' && unit.basis === 'cue' && formal && !compiled && !asked)
-      return isSpokenOut(unit) || namesSomebody(unit) || context.sections[unit.parts[0]?.block ?? 0] !== null;
     if (!asked && !compiled) return true;
     if (compiled) return isEntry(unit) && pointing(unit);
     return unit.kind === 'finding' || unit.basis !== 'cue' || isSpokenOut(unit);

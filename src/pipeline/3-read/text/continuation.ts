@@ -19,7 +19,11 @@ export function runsOn(
   const ended = isEnded(text, above);
   if (line.turn) return runsOver(text, chunk, above, line, next);
   const short = isShort(text, above, line);
-  if (line.gap > 0) return small && !ended && !short && line.gap <= 2 && Math.abs(line.left - chunk.body) <= SAME;
+  if (line.gap > 0) {
+    // Some exports set an item's later lines apart and out to the margin.
+    const placed = Math.abs(line.left - chunk.body) <= SAME || (chunk.start !== null && line.left < chunk.body);
+    return small && !ended && !short && line.gap <= 2 && placed;
+  }
   if (above.margin === Number.POSITIVE_INFINITY) return small && !ended;
   if (short && ended) return false;
   if (chunk.lines.length === 1) {
