@@ -1,4 +1,5 @@
 import { aFlag, aText, type FamilyKeys, oneOf } from './family.ts';
+import { WORD_CLASSES } from './word-classes.ts';
 
 const strength = { required: true, check: oneOf('must', 'should', 'consider', 'may') };
 
@@ -33,5 +34,6 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/actor-nouns': { kind: { required: true, check: oneOf('institution', 'group', 'person') } },
   'en/actors': { id: { required: true, check: aText } },
   'en/deadlines': { then: { required: true, check: oneOf('date', 'duration', 'nothing') } },
+  'en/grammar': { class: { required: true, check: oneOf(...WORD_CLASSES) } },
   'en/recalled': { scope: { required: true, check: oneOf('sentence', 'before') } },
 };

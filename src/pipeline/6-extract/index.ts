@@ -1,11 +1,11 @@
 import type { Block, Document } from '../../model/document.ts';
 import { createContext } from './context.ts';
-import { fromLabels } from './labelled.ts';
-import { fromLists } from './listed.ts';
-import { fromProse } from './prose.ts';
 import { withoutEchoes } from './register.ts';
-import { fromSeries } from './series.ts';
 import { mergeRepeats, type Repeated } from './repeats.ts';
+import { fromLabels } from './steps/labelled.ts';
+import { fromLists } from './steps/listed.ts';
+import { fromProse } from './steps/prose.ts';
+import { fromSeries } from './steps/series.ts';
 import type { Unit } from './unit.ts';
 
 /** Findings and recommendations in reading order, each with the other places where it is said. */
@@ -27,7 +27,8 @@ export function extract(document: Document): Extracted[] {
   return mergeRepeats(context, withoutEchoes(context, units));
 }
 
-const isBody = (block: Block): boolean => block.region === 'body' && block.kind !== 'note' && block.kind !== 'code' && block.kind !== 'caption';
+const isBody = (block: Block): boolean =>
+  block.region === 'body' && block.kind !== 'note' && block.kind !== 'code' && block.kind !== 'caption';
 
 /** Blocks before offsets; a block has fewer than 2^26 characters. */
 const position = (unit: Unit): number => {

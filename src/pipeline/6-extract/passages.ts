@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Evidence, Finding, Locator, Modality, Recommendation } from '../../model/analysis.ts';
+import type { Evidence, Finding, Locator, Recommendation } from '../../model/analysis.ts';
 import type { CitationIndex } from '../../model/citation-index.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { createLocator } from '../../model/locate.ts';
 import { sourceEnd, sourceStart, toSource } from '../../model/runs.ts';
-import { findAction } from './action.ts';
-import { findDeadline } from './deadline.ts';
+import { fieldsOf, readable } from './fields.ts';
 import type { Extracted } from './index.ts';
-import { matchSentenceRules } from './rules.ts';
 import type { Proof, Stretch, Unit } from './unit.ts';
 import { lettersOf } from './words.ts';
 
@@ -87,30 +85,10 @@ export function toPassages(document: Document, extracted: readonly Extracted[], 
     }
     const fields = fieldsOf(document, unit, first);
     recommendations.push({ id: `R${recommendations.length + 1}`, ...common(one), number: unit.number, ...fields });
-    placed.recommendations.push({ ...at, action: fields.action ? { start: unit.directive?.action ?? first.start } : null });
+    placed.recommendations.push({
+      ...at,
+      action: fields.action ? { start: unit.directive?.action ?? first.start } : null,
+    });
   }
   return { findings, recommendations, placed };
 }
-
-function fieldsOf(document: Document, unit: Unit, first: Stretch): Pick<Recommendation, 'actors' | 'modality' | 'action' | 'deadline'> {
-  const block = document.blocks[first.block] as Block;
-  const { directive } = unit;
-  const part = (directive?.hit && unit.parts.find((one) => directive.action >= one.start && directive.action <= one.end)) || first;
-  const owner = document.blocks[part.block] as Block;
-  let modality: Modality | null = null;
-  if (directive?.hit && directive.strength && owner.text.length >= directive.hit.end) {
-    const { start, end } = directive.hit;
-    modality = { text: owner.text.slice(start, end), strength: directive.strength, negated: directive.negated, span: toSource(owner, start, end) };
-  }
-  const from = directive ? Math.min(Math.max(directive.action, part.start), part.end) : part.start;
-  const action = findAction(owner.text, part.start, part.end, from);
-  const deadline = findDeadline(block.text, first.start, first.end, matchSentenceRules(block.text));
-  return {
-    actors: unit.actors.map((actor) => ({ name: readable(actor.name), id: actor.id, span: toSource(document.blocks[actor.block] as Block, actor.start, actor.end) })),
-    modality,
-    action: action ? { verb: action.verb, strength: action.strength, span: toSource(owner, action.start, action.end) } : null,
-    deadline: deadline ? { text: deadline.text, span: toSource(block, deadline.start, deadline.end) } : null,
-  };
-}
-
-const readable = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,18 +1,23 @@
 import type { Context } from './context.ts';
-import { tagOf } from './labels.ts';
+import { tagOf } from './places/tag.ts';
 import type { Unit } from './unit.ts';
 
 /** Numbered or labelled items that make a list the report's own register of what it asks or concludes. */
 const REGISTER = 5;
+
 /** Findings that a list must hold before others need stronger words, and how strong. */
 const FORMAL = 3;
+
 const STRONG = 6;
+
 /** Share of all findings that such a list must hold. */
 const FORMAL_SHARE = 0.4;
 
 /** "We urge donors to ...", "It is vital that ...": said as a request of the report's own, wherever it stands. */
 const isSpokenOut = (unit: Unit): boolean =>
-  unit.directive !== null && unit.directive.speaker === null && (unit.directive.form === 'clause' || unit.directive.form === 'object');
+  unit.directive !== null &&
+  unit.directive.speaker === null &&
+  (unit.directive.form === 'clause' || unit.directive.form === 'object');
 
 /**
  * Where a report keeps a register (numbered recommendations, or a closing list of numbered conclusions and
@@ -33,7 +38,13 @@ export function withoutEchoes(context: Context, units: readonly Unit[]): Unit[] 
   const listed = findings.filter((unit) => unit.list !== null).length;
   const announced = listed >= FORMAL && listed >= findings.length * FORMAL_SHARE;
   return units.filter((unit) => {
-    if (unit.kind === 'finding' && unit.basis === 'cue' && announced && context.sections[unit.parts[0]?.block ?? 0] === null) return unit.weight >= STRONG;
+    if (
+      unit.kind === 'finding' &&
+      unit.basis === 'cue' &&
+      announced &&
+      context.sections[unit.parts[0]?.block ?? 0] === null
+    )
+      return unit.weight >= STRONG;
     if (!asked && !compiled) return true;
     if (compiled) return isEntry(unit) && pointing(unit);
     return unit.kind === 'finding' || unit.basis !== 'cue' || isSpokenOut(unit);

@@ -19,7 +19,11 @@ export function mergeRepeats(context: Context, units: readonly Unit[]): Repeated
   for (const unit of units) {
     const words = wordsOfUnit(context, unit);
     const key = `${unit.kind}|${askedOf(context, unit) ?? words}`;
-    const same = byWords.get(key)?.find((other) => !(other.unit.list !== null && other.unit.list === unit.list && other.unit.number !== unit.number));
+    const same = byWords
+      .get(key)
+      ?.find(
+        (other) => !(other.unit.list !== null && other.unit.list === unit.list && other.unit.number !== unit.number),
+      );
     if (same && words.length >= SHORTEST) {
       same.repeats.push(unit);
       continue;
@@ -42,5 +46,7 @@ function askedOf(context: Context, unit: Unit): string | null {
 }
 
 function wordsOfUnit(context: Context, unit: Unit): string {
-  return unit.parts.map((part) => lettersOf((context.blocks[part.block] as Block).text.slice(part.start, part.end))).join('');
+  return unit.parts
+    .map((part) => lettersOf((context.blocks[part.block] as Block).text.slice(part.start, part.end)))
+    .join('');
 }

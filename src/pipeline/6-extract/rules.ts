@@ -1,14 +1,4 @@
 import { type PhraseHit, PhraseMatcher } from '../../lexical/phrases.ts';
-import attributions from '../../rules/compiled/en-attributions.json' with { type: 'json' };
-import barriers from '../../rules/compiled/en-cues-barrier.json' with { type: 'json' };
-import enablers from '../../rules/compiled/en-cues-enabler.json' with { type: 'json' };
-import neutrals from '../../rules/compiled/en-cues-neutral.json' with { type: 'json' };
-import deadlines from '../../rules/compiled/en-deadlines.json' with { type: 'json' };
-import modals from '../../rules/compiled/en-modals.json' with { type: 'json' };
-import recalled from '../../rules/compiled/en-recalled.json' with { type: 'json' };
-import remedies from '../../rules/compiled/en-remedies.json' with { type: 'json' };
-import requests from '../../rules/compiled/en-requests.json' with { type: 'json' };
-import signposts from '../../rules/compiled/en-signposts.json' with { type: 'json' };
 import type { Entry } from '../../rules/family.ts';
 
 export type Strength = 'must' | 'should' | 'consider' | 'may';
@@ -114,20 +104,3 @@ export function hitsIn(hits: readonly Hit[], start: number, end: number): Hit[] 
   for (let hit = hits[low]; hit && hit.start < end; hit = hits[++low]) if (hit.end <= end) found.push(hit);
   return found;
 }
-
-let sentenceRules: RuleMatcher | undefined;
-
-/** The rules that speak of sentences. */
-export const matchSentenceRules = (text: string): Hit[] =>
-  (sentenceRules ??= new RuleMatcher({
-    attribution: attributions as Entry[],
-    barrier: barriers as Entry[],
-    enabler: enablers as Entry[],
-    neutral: neutrals as Entry[],
-    deadline: deadlines as Entry[],
-    modal: modals as Entry[],
-    recalled: recalled as Entry[],
-    remedy: remedies as Entry[],
-    request: requests as Entry[],
-    signpost: signposts as Entry[],
-  })).match(text);

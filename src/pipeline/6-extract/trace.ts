@@ -1,11 +1,11 @@
 import type { Block, Document } from '../../model/document.ts';
 import { toSource } from '../../model/runs.ts';
 import type { Span } from '../../model/span.ts';
+import { findDirective } from './asks/directive.ts';
+import { stanceOf } from './asks/directive-in.ts';
 import { createContext } from './context.ts';
-import { findDirective } from './directive.ts';
-import { evaluate } from './evaluate.ts';
-import { THRESHOLD } from './prose.ts';
-import { stanceOf } from './recommend.ts';
+import { THRESHOLD } from './steps/told-sentence.ts';
+import { evaluate } from './tells/evaluate.ts';
 
 /** What extraction saw in a sentence. */
 export interface Trace {
@@ -41,16 +41,25 @@ export function traceSentences(document: Document, span: Span): Trace[] {
     const refuse = (hit: (typeof hits)[number] | null, why: string): void => {
       refused.push({ rule: hit?.rule.id ?? '', words: hit ? words(hit) : '', why });
     };
-    const directive = findDirective(block.text, sentence.start, sentence.end, hits, { ...stanceOf(context, formal), refuse });
+    const directive = findDirective(block.text, sentence.start, sentence.end, hits, {
+      ...stanceOf(context, formal),
+      refuse,
+    });
     const verdict = evaluate(block.text, sentence.start, sentence.end, hits);
     return [
       {
         span: at,
         kind: block.kind,
         region: block.region,
-        section: section && { heading: context.blocks[section.block]?.text ?? '', holds: section.holds, rule: section.hit.rule.id },
+        section: section && {
+          heading: context.blocks[section.block]?.text ?? '',
+          holds: section.holds,
+          rule: section.hit.rule.id,
+        },
         refused,
-        asks: directive ? { rule: directive.hit?.rule.id ?? 'an imperative', words: directive.hit ? words(directive.hit) : '' } : null,
+        asks: directive
+          ? { rule: directive.hit?.rule.id ?? 'an imperative', words: directive.hit ? words(directive.hit) : '' }
+          : null,
         cues: verdict.cues.map((hit) => ({ rule: hit.rule.id, words: words(hit), weight: hit.rule.says.weight ?? 0 })),
         weight: verdict.score,
         needed: THRESHOLD[section?.holds ?? 'none'],

@@ -1,6 +1,7 @@
 import type { Polarity } from '../../model/analysis.ts';
-import type { FoundActor } from './actors.ts';
-import type { Directive } from './directive.ts';
+import type { Directive } from './asks/stance.ts';
+import type { FoundActor } from './names/actors.ts';
+import type { Hit } from './rules.ts';
 
 /** A stretch of a block, in readable offsets. */
 export interface Stretch {
@@ -9,6 +10,7 @@ export interface Stretch {
   end: number;
 }
 
+/** The rule by which something was found, and the words that it matched. */
 export interface Proof extends Stretch {
   rule: string;
 }
@@ -32,3 +34,23 @@ export interface Unit {
   /** Findings by cue: how much the cues weigh together; else 0. */
   weight: number;
 }
+
+/** A unit of which only what is out of the ordinary is told. */
+export const unitOf = (own: Pick<Unit, 'kind' | 'parts' | 'basis' | 'proofs'> & Partial<Unit>): Unit => ({
+  title: null,
+  number: null,
+  polarity: 'neutral',
+  directive: null,
+  actors: [],
+  attributedTo: null,
+  list: null,
+  weight: 0,
+  ...own,
+});
+
+export const proofAt = (block: number, hit: Hit): Proof => ({
+  rule: hit.rule.id,
+  block,
+  start: hit.start,
+  end: hit.end,
+});

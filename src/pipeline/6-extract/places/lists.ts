@@ -1,5 +1,6 @@
-import type { Block } from '../../model/document.ts';
-import type { Context } from './context.ts';
+import type { Block } from '../../../model/document.ts';
+import type { Context } from '../context.ts';
+import { endsInColon } from '../punctuation.ts';
 
 /** Items that stand together, under one lead-in where there is one. */
 export interface List {
@@ -13,7 +14,8 @@ export function findLists(context: Context): List[] {
   const lists: List[] = [];
   const open = new Map<string, List>();
   context.blocks.forEach((block, index) => {
-    if (block.kind === 'heading' && !(context.sections[index] && goesOn(context, open.get('null'), index))) open.clear();
+    if (block.kind === 'heading' && !(context.sections[index] && goesOn(context, open.get('null'), index)))
+      open.clear();
     if (block.kind !== 'item' || block.region !== 'body') {
       if (block.kind === 'paragraph' && block.parent === null) open.delete('null');
       return;
@@ -34,7 +36,9 @@ export function findLists(context: Context): List[] {
 function goesOn(context: Context, list: List | undefined, index: number): boolean {
   const last = list?.items.at(-1);
   if (last === undefined || context.sections[last]?.block !== context.sections[index]?.block) return false;
-  const next = context.blocks.slice(index + 1, index + 4).find((block) => block.kind !== 'heading' && block.kind !== 'note');
+  const next = context.blocks
+    .slice(index + 1, index + 4)
+    .find((block) => block.kind !== 'heading' && block.kind !== 'note');
   const number = Number(context.blocks[last]?.marker?.number ?? Number.NaN);
   return next?.kind === 'item' && Number(next.marker?.number ?? Number.NaN) === number + 1;
 }
@@ -44,7 +48,7 @@ function leadAbove(context: Context, index: number): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const block = context.blocks[i] as Block;
     if (block.kind === 'note') continue;
-    return block.kind === 'paragraph' && /[:：]\s*$/.test(block.text) ? i : null;
+    return block.kind === 'paragraph' && endsInColon(block.text) ? i : null;
   }
   return null;
 }

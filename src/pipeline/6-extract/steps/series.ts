@@ -1,17 +1,21 @@
-import type { Block } from '../../model/document.ts';
-import type { Context } from './context.ts';
-import { type Directive, findImperative } from './directive.ts';
-import { behindTopic } from './listed.ts';
-import { trimEnd } from './statement.ts';
-import type { Unit } from './unit.ts';
+import type { Block } from '../../../model/document.ts';
+import { behindTopic, findImperative } from '../asks/imperative.ts';
+import type { Directive } from '../asks/stance.ts';
+import type { Context } from '../context.ts';
+import { trimEnd } from '../places/statement.ts';
+import { type Unit, unitOf } from '../unit.ts';
 
 /** A numbered statement that stands by itself has at most so many characters. */
 const LONGEST = 260;
+
 /** Statements that a series has at least, the share of them that ask, and numbers that it may skip in one place. */
 const SERIES = 5;
+
 const ASKING = 0.7;
+
 const SKIPPED = 2;
 
+/** One statement of a series; `value` is its number. */
 interface Member {
   block: number;
   start: number;
@@ -38,20 +42,16 @@ export function fromSeries(context: Context, taken: Uint8Array): Unit[] {
     for (const { block, start, number, directive } of series) {
       const { text } = context.blocks[block] as Block;
       taken[block] = 1;
-      units.push({
-        kind: 'recommendation',
-        parts: [{ block, start, end: trimEnd(text, start, text.length, false) }],
-        title: null,
-        number,
-        basis: 'label',
-        proofs: [{ rule: 'en/labels#numbered series', block, start: 0, end: start }],
-        polarity: 'neutral',
-        directive,
-        actors: [],
-        attributedTo: null,
-        list: null,
-        weight: 0,
-      });
+      units.push(
+        unitOf({
+          kind: 'recommendation',
+          parts: [{ block, start, end: trimEnd(text, start, text.length, false) }],
+          number,
+          basis: 'label',
+          proofs: [{ rule: 'en/labels#numbered series', block, start: 0, end: start }],
+          directive,
+        }),
+      );
     }
   }
   return units;

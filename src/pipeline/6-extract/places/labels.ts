@@ -1,7 +1,8 @@
-import type { Block } from '../../model/document.ts';
-import labels from '../../rules/compiled/en-labels.json' with { type: 'json' };
-import type { Entry } from '../../rules/family.ts';
-import { type Hit, RuleMatcher } from './rules.ts';
+import type { Block } from '../../../model/document.ts';
+import labels from '../../../rules/compiled/en-labels.json' with { type: 'json' };
+import type { Entry } from '../../../rules/family.ts';
+import { anyOf } from '../grammar.ts';
+import { type Hit, RuleMatcher } from '../rules.ts';
 
 /** "Recommendation 4.", "Finding 12:", "R3." at the start of a block. */
 export interface Label {
@@ -14,14 +15,17 @@ export interface Label {
 
 let matcher: RuleMatcher | undefined;
 
-const NUMBER = /^\s*(?:no\.?|number|#)?\s*((?:\d+(?:[./-]\d+)*|[IVX]+|[A-Z])(?:\([a-z]\))?)?\s*([.:)–—-]|\s-\s|$)\s*/iu;
+const NUMBER = new RegExp(
+  `^\\s*(?:${anyOf('numbering')}\\.?|#)?\\s*((?:\\d+(?:[./-]\\d+)*|[IVX]+|[A-Z])(?:\\([a-z]\\))?)?\\s*([.:)–—-]|\\s-\\s|$)\\s*`,
+  'iu',
+);
 
 /** The label that opens the block; null where none does. */
 export function labelOf(block: Block): Label | null {
   const { text } = block;
   const hits = (matcher ??= new RuleMatcher({ label: labels as Entry[] })).match(text.slice(0, 60));
   const hit = hits.filter((one) => one.start <= leading(text)).sort((a, b) => b.end - a.end)[0];
-  if (!hit) return short(block);
+  if (!hit) return shortLabel(block);
   return withNumber(hit, text);
 }
 
@@ -33,24 +37,31 @@ function withNumber(hit: Hit, text: string): Label | null {
   const number = match[1] ?? null;
   const mark = match[2] ?? '';
   // "Recommendation: ..." is a label; "Recommendations are ..." and "Finding - in brief" are words.
-  if (number === null && mark !== ':' && !(/[–—-]/.test(mark) && /^\s*\p{Lu}/u.test(text.slice(hit.end + match[0].length)))) return null;
+  if (
+    number === null &&
+    mark !== ':' &&
+    !(/[–—-]/.test(mark) && /^\s*\p{Lu}/u.test(text.slice(hit.end + match[0].length)))
+  )
+    return null;
   if (number !== null && !/\d/.test(number) && mark === '') return null;
   return { holds: hit.rule.says.holds as Label['holds'], number, end: hit.end + match[0].length, rule: hit.rule.id };
 }
 
 /** "R3. ...", "F12: ...": a letter and a number. */
-function short(block: Block): Label | null {
+function shortLabel(block: Block): Label | null {
   const match = /^([RF])\s?(\d{1,3}(?:\.\d{1,2})?)\s*[.:)–-]\s+(?=\S)/.exec(block.text);
   if (!match && block.marker?.number && /^[RF]\d/.test(block.marker.number))
-    return { holds: block.marker.number.startsWith('R') ? 'recommendation' : 'finding', number: block.marker.number, end: 0, rule: 'en/labels#letter and number' };
+    return {
+      holds: block.marker.number.startsWith('R') ? 'recommendation' : 'finding',
+      number: block.marker.number,
+      end: 0,
+      rule: 'en/labels#letter and number',
+    };
   if (!match) return null;
-  return { holds: match[1] === 'R' ? 'recommendation' : 'finding', number: `${match[1]}${match[2]}`, end: match[0].length, rule: 'en/labels#letter and number' };
-}
-
-/** "(Recommendation, Paragraph 17)", "(Conclusion, para. 4)" at the end of an item: what it is, and where the tag begins. */
-export function tagOf(text: string): { holds: 'recommendation' | 'finding' | null; start: number } | null {
-  const match = /\(\s*(?:(recommendation|conclusion|finding)s?[,:]?\s*)?(?:at\s+)?(?:paragraphs?|paras?\.?|§)\s*[\dA-Z][\d.,\s–-]*(?:and\s[\d.]+\s*)?\)\s*[.;]?\s*$/i.exec(text);
-  if (!match) return null;
-  const word = match[1]?.toLowerCase();
-  return { holds: word === undefined ? null : word === 'recommendation' ? 'recommendation' : 'finding', start: match.index };
+  return {
+    holds: match[1] === 'R' ? 'recommendation' : 'finding',
+    number: `${match[1]}${match[2]}`,
+    end: match[0].length,
+    rule: 'en/labels#letter and number',
+  };
 }

@@ -1,9 +1,11 @@
-import type { Block } from '../../model/document.ts';
-import type { FoundActor } from './actors.ts';
-import type { Context } from './context.ts';
-import { type Directive, findDirective, findImperative, type Stance } from './directive.ts';
-import type { Proof, Unit } from './unit.ts';
+import type { Block } from '../../../model/document.ts';
+import type { Context } from '../context.ts';
+import type { FoundActor } from '../names/actors.ts';
+import { findDirective } from './directive.ts';
+import { findImperative } from './imperative.ts';
+import type { Directive, Stance } from './stance.ts';
 
+/** What a sentence of the document stands in; `formal` where among recommendations. */
 export const stanceOf = (context: Context, formal: boolean): Stance => ({
   formal,
   reporting: context.reporting,
@@ -24,7 +26,9 @@ export function directiveIn(
     if (sentence.end <= start || sentence.start >= end) continue;
     const from = Math.max(sentence.start, start);
     const to = Math.min(sentence.end, end);
-    const found = (imperatives ? findImperative(text, from, to, formal) : null) ?? findDirective(text, from, to, hits, stanceOf(context, formal));
+    const found =
+      (imperatives ? findImperative(text, from, to, formal) : null) ??
+      findDirective(text, from, to, hits, stanceOf(context, formal));
     if (found && (found.actors.length > 0 || found.form !== 'imperative')) return found;
     // "Tie lending to upkeep. The Bank should ...": the second sentence says who.
     if (found) return { ...found, actors: actorsBehind(context, block, sentence.end, end) };
@@ -42,9 +46,3 @@ function actorsBehind(context: Context, block: number, from: number, end: number
   }
   return [];
 }
-
-export function proofOf(block: number, directive: Directive, otherwise: Proof): Proof {
-  return directive.hit ? { rule: directive.hit.rule.id, block, start: directive.hit.start, end: directive.hit.end } : otherwise;
-}
-
-export const actorsAt = (block: number, actors: readonly FoundActor[]): Unit['actors'] => actors.map((actor) => ({ ...actor, block }));

@@ -1,4 +1,5 @@
-import { tagOf } from './labels.ts';
+import { anyOf } from '../grammar.ts';
+import { tagOf } from './tag.ts';
 
 /** "(Norway);" "(Iran (Islamic Republic of), Peru);": the last bracket of an item, with what closes it. */
 export interface Tail {
@@ -21,9 +22,13 @@ export function tailOf(text: string, start: number, end: number): Tail | null {
   return null;
 }
 
+const POINTS = new RegExp(`\\b${anyOf('points-to-text')}\\b`, 'i');
+
 /** Names of those who ask, as tags give them: "Norway", "Portugal, Slovakia". */
 export const isNames = (inside: string): boolean =>
-  /^\p{Lu}[\p{L}'’.-]*(?:[\s,;()-]+(?:and |of |the |of the )?[\p{L}'’.-]+)*[\s)]*$/u.test(inside) && inside.length < 400 && !/\b(?:p|pp|para|paras|page|article|art|see|e\.g|i\.e|paragraph)\b/i.test(inside);
+  /^\p{Lu}[\p{L}'’.-]*(?:[\s,;()-]+(?:and |of |the |of the )?[\p{L}'’.-]+)*[\s)]*$/u.test(inside) &&
+  inside.length < 400 &&
+  !POINTS.test(inside);
 
 /** End of the statement's own words: without a trailing tag, semicolon, or "and". */
 export function trimEnd(text: string, start: number, end: number, tagged: boolean): number {

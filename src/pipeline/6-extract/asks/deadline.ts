@@ -1,0 +1,56 @@
+import { anyOf } from '../grammar.ts';
+import type { Hit } from '../rules.ts';
+
+/** When something is to be done; readable offsets. */
+export interface FoundDeadline {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const MONTH = `(?:${anyOf('month')}|${anyOf('short-month')}\\.?)`;
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEARS = '(?:[-/–]\\d{2,4})?';
+
+const DATES = [
+  `${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+\\d{4}`,
+  `${MONTH}\\s+\\d{1,2},?\\s+\\d{4}`,
+  `${MONTH},?\\s+\\d{4}`,
+  `${DAY}\\s+${MONTH}`,
+  `(?:the\\s+)?${anyOf('season')}(?:\\s+of)?\\s+\\d{4}`,
+  'Q[1-4]\\s+\\d{4}',
+  `${anyOf('budget-year')}\\s+\\d{4}${YEARS}`,
+  `(?:19|20)\\d\\d${YEARS}`,
+  `(?:the\\s+)?end of (?:${anyOf('coming-year')}|${MONTH})`,
+];
+const DATE = new RegExp(`^\\s+(?:the\\s+)?(?:${anyOf('edge-of-period')}\\s+of\\s+)?(?:${DATES.join('|')})\\b`);
+
+const COUNT = `(?:\\d+|${anyOf('count')})`;
+const COUNTS = `${COUNT}(?:\\s+${anyOf('joins-counts')}\\s+${COUNT})?`;
+const UNIT = `(?:more\\s+)?(?:${anyOf('kind-of-day')}\\s+)?${anyOf('unit-of-time')}`;
+const SINCE = `\\s+of\\s+(?:the\\s+)?${anyOf('starting-event')}(?:\\s+of\\s+(?:this|the)\\s+\\p{L}+)?`;
+const DURATION = new RegExp(
+  `^\\s+(?:the\\s+)?(?:${anyOf('coming')}\\s+)?(?:period of\\s+)?(?:${COUNTS}[\\s-]+${UNIT}|${anyOf('single-period')})\\b(?:${SINCE})?`,
+  'u',
+);
+
+/** UTF-16 units behind "by" or "within" in which a date or duration ends. */
+const REACH = 90;
+
+/** The time limit in [start, end): "by 31 October 2025", "within six months", "immediately"; the dated ones first. */
+export function findDeadline(text: string, start: number, end: number, hits: readonly Hit[]): FoundDeadline | null {
+  let loose: FoundDeadline | null = null;
+  for (const hit of hits) {
+    if (hit.rule.family !== 'deadline' || hit.start < start || hit.end > end) continue;
+    const then = hit.rule.says.then;
+    if (then === 'nothing') {
+      loose ??= { text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end };
+      continue;
+    }
+    const match = (then === 'date' ? DATE : DURATION).exec(text.slice(hit.end, Math.min(end, hit.end + REACH)));
+    if (!match) continue;
+    const stop = hit.end + match[0].length;
+    return { text: text.slice(hit.start, stop), start: hit.start, end: stop };
+  }
+  return loose;
+}

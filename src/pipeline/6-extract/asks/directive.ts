@@ -1,0 +1,56 @@
+import { type Hit, hitsIn } from '../rules.ts';
+import { insideQuotes } from './clause.ts';
+import { fromModal } from './modal.ts';
+import { fromRequest } from './request.ts';
+import { type Directive, refused, type Stance } from './stance.ts';
+
+/** UTF-16 units of the longest sentence that is read: each sign looks at all that stands before it. */
+const LONGEST = 5000;
+
+/** The first sound sign of a request in the sentence [start, end); null where it asks nothing. */
+export function findDirective(
+  text: string,
+  start: number,
+  end: number,
+  hits: readonly Hit[],
+  stance: Stance,
+): Directive | null {
+  if (isQuestion(text, end)) return refused(stance, null, 'a question');
+  if (end - start > LONGEST) return refused(stance, null, 'too long for a sentence');
+  const within = hitsIn(hits, start, end);
+  const recalled = within.find((hit) => hit.rule.family === 'recalled' && hit.rule.says.scope === 'sentence');
+  if (!stance.formal && recalled) return refused(stance, recalled, 'recalls a request or tells of one');
+  const signs = within.filter((hit) => hit.rule.family === 'modal' || hit.rule.family === 'request');
+  let weak: Directive | null = null;
+  for (const hit of signs) {
+    if (
+      signs.some(
+        (other) =>
+          other !== hit &&
+          other.start <= hit.start &&
+          other.end >= hit.end &&
+          other.end - other.start > hit.end - hit.start,
+      )
+    )
+      continue;
+    if (insideQuotes(text, start, hit.start) && !stance.formal) {
+      refused(stance, hit, 'stands in a quotation');
+      continue;
+    }
+    const found =
+      hit.rule.family === 'modal'
+        ? fromModal(text, start, end, hit, within, stance)
+        : fromRequest(text, start, end, hit, within, stance);
+    if (!found) continue;
+    if (!hit.rule.says.weak) return found;
+    if (stance.formal || (hit.rule.family === 'modal' && found.actors.length > 0)) weak ??= found;
+    else refused(stance, hit, 'too weak a sign outside recommendations without an actor');
+  }
+  return weak;
+}
+
+function isQuestion(text: string, end: number): boolean {
+  let i = end - 1;
+  while (i > 0 && /["'”’)\]\s]/.test(text[i] as string)) i--;
+  return text[i] === '?';
+}

@@ -1,0 +1,15 @@
+import { is } from '../grammar.ts';
+import type { Hit } from '../rules.ts';
+import { wordsOf } from '../words.ts';
+
+/** Does a hit of the family 'recalled' reach from before `at` to it, with no comma between? */
+export function isRecalled(text: string, at: number, within: readonly Hit[]): boolean {
+  return within.some((hit) => {
+    if (hit.rule.family !== 'recalled' || hit.rule.says.scope !== 'before' || hit.end > at) return false;
+    const between = text.slice(hit.end, at);
+    if (/[,;:—]/.test(between)) return false;
+    const gap = wordsOf(text, hit.end, at).length;
+    const last = text.slice(hit.start, hit.end).toLowerCase();
+    return is('relative-subject', last) ? gap <= 1 : gap <= 14;
+  });
+}

@@ -1,0 +1,65 @@
+import { is } from '../grammar.ts';
+import { actorsIn } from '../names/actors.ts';
+import type { Hit } from '../rules.ts';
+import { wordsOf } from '../words.ts';
+import { addressee } from './addressee.ts';
+import { clauseStart } from './clause.ts';
+import { isRecalled } from './recalled.ts';
+import { speakerOf } from './speaker.ts';
+import { type Directive, refused, type Stance } from './stance.ts';
+
+const NOT_OWN = 'said by somebody else, or earlier';
+
+/** Reads the request `hit`: "we urge donors to ...", "there is a need for ...". Null where it asks nothing. */
+export function fromRequest(
+  text: string,
+  start: number,
+  end: number,
+  hit: Hit,
+  within: readonly Hit[],
+  stance: Stance,
+): Directive | null {
+  const { form = 'need', strength = 'should' } = hit.rule.says;
+  const before = wordsOf(text, start, hit.start);
+  const previous = before.at(-1);
+  const surface = wordsOf(text, hit.start, hit.end).map((word) => word.lower);
+  if (!stance.formal && isRecalled(text, hit.start, within))
+    return refused(stance, hit, 'recalled, or said by somebody else');
+  const base = { hit, strength, negated: false } as const;
+  if (form === 'subject') {
+    if (before.length === 0) return null;
+    return {
+      ...base,
+      form,
+      actors: actorsIn(text, clauseStart(text, start, hit.start), hit.start, stance.isProper),
+      action: hit.end,
+      speaker: null,
+    };
+  }
+  if (is('opens-impersonal', surface[0]) || form === 'need') {
+    if (form === 'need' && isSpeech(surface)) {
+      const who = speakerOf(text, start, hit, before, stance);
+      return who === undefined
+        ? refused(stance, hit, NOT_OWN)
+        : { ...base, form, actors: [], action: hit.end, speaker: who };
+    }
+    return {
+      ...base,
+      form,
+      actors: form === 'need' ? [] : addressee(text, hit.end, end, form, stance).actors,
+      action: hit.end,
+      speaker: null,
+    };
+  }
+  // "the changes we recommend, " asks nothing by itself.
+  if (/^\s*[,;:.)]/.test(text.slice(hit.end, hit.end + 3)) && !(stance.formal && text[hit.end] === ':'))
+    return refused(stance, hit, 'asks nothing by itself');
+  if (previous && is('blocks-request', previous.lower) && !(previous.lower === 'that' && stance.reporting))
+    return refused(stance, hit, `behind "${previous.text}"`);
+  const speaker = speakerOf(text, start, hit, before, stance);
+  if (speaker === undefined) return refused(stance, hit, NOT_OWN);
+  const found = addressee(text, hit.end, end, form, stance);
+  return { ...base, form, actors: found.actors, action: found.action, speaker };
+}
+
+const isSpeech = (surface: readonly string[]): boolean => surface.some((word) => is('speech', word));

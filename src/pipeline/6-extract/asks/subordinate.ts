@@ -1,0 +1,38 @@
+import { anyOf } from '../grammar.ts';
+import type { FoundActor } from '../names/actors.ts';
+import type { Stance } from './stance.ts';
+
+const OWN = new RegExp(`\\b${anyOf('own-voice')}\\b[^,;]{0,40}$|\\b${anyOf('own-view')}\\s*$`, 'i');
+
+const NEW_SUBJECT = new RegExp(`[,;:—]\\s*(?:${anyOf('opens-subject')}|\\p{Lu})`, 'u');
+
+const CONDITION = new RegExp(`(?:^|[,;]\\s)\\W*${anyOf('condition')}\\s[^,;]*$`, 'i');
+
+const ANYBODY = new RegExp(`^\\W*${anyOf('anybody')}\\s`, 'i');
+
+/**
+ * Does the modal stand in a clause that somebody else said, or that only describes a noun?
+ *
+ *   "She told us that fees should rise"     said by another
+ *   "the steps that agencies should take"   describes the steps
+ *   "We believe that fees should rise"      the report's own
+ */
+export function isSubordinate(text: string, start: number, at: number, stance: Stance): boolean {
+  if (stance.reporting) return false;
+  const before = text.slice(start, at);
+  const that = before.search(/\bthat\b(?![\s\S]*\bthat\b)/);
+  if (that < 0) return false;
+  const between = before.slice(that + 4);
+  if (between.trim() === '' || NEW_SUBJECT.test(between) || between.split(/\s+/).length > 14) return false;
+  return !OWN.test(before.slice(0, that));
+}
+
+/** "If the wind should rise, ..." */
+export const isCondition = (text: string, start: number, at: number): boolean => CONDITION.test(text.slice(start, at));
+
+/** "An applicant must ...", "employers must pay ...": a duty of anybody, told as fact. */
+export function isToldAsFact(text: string, from: number, at: number, actors: readonly FoundActor[]): boolean {
+  const subject = text.slice(from, at);
+  if (ANYBODY.test(subject.replace(/^.*,\s/s, ''))) return true;
+  return actors.length > 0 && actors.every((actor) => actor.kind === 'person');
+}

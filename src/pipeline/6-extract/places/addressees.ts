@@ -1,0 +1,29 @@
+import { countWords } from '../../../lexical/tokens.ts';
+import { anyOf } from '../grammar.ts';
+import { actorsIn, type FoundActor } from '../names/actors.ts';
+import type { IsProper } from '../names/proper-names.ts';
+
+const FOR = new RegExp(`\\b${anyOf('addresses')}\\s+(?=\\S)`, 'i');
+
+const LEAD = new RegExp(
+  `^\\s*(?:[\\dIVXivx]+[.)]\\s*|[A-Za-z][.)]\\s+)*(?:${anyOf('addresses')}|${anyOf('addressed')})?\\s*`,
+  'i',
+);
+
+/** "Recommendations for donors", "To the Ministry of Health:" */
+export function addresseesOf(text: string, isProper: IsProper): FoundActor[] {
+  const match = FOR.exec(text);
+  if (!match) return [];
+  return actorsIn(text, match.index + match[0].length, endOf(text), isProper);
+}
+
+/** A heading that is a name alone: "Donors", "To donors:", "For the Ministry of Health". */
+export function nameAlone(text: string, isProper: IsProper): FoundActor[] {
+  const start = LEAD.exec(text)?.[0].length ?? 0;
+  const end = endOf(text);
+  const actors = actorsIn(text, start, end, isProper);
+  const named = actors.reduce((sum, actor) => sum + countWords(actor.name), 0);
+  return actors.length > 0 && countWords(text.slice(start, end)) - named <= 2 * actors.length ? actors : [];
+}
+
+const endOf = (text: string): number => text.replace(/[\s:.]+$/, '').length;

@@ -1,0 +1,42 @@
+import { countWords } from '../../../lexical/tokens.ts';
+import sections from '../../../rules/compiled/en-sections.json' with { type: 'json' };
+import type { Entry } from '../../../rules/family.ts';
+import { type Hit, RuleMatcher } from '../rules.ts';
+
+/** What a section can hold; "both" is findings and recommendations, "response" what somebody answers to these. */
+export type Holds = 'recommendations' | 'barriers' | 'enablers' | 'findings' | 'both' | 'context' | 'response';
+
+let matcher: RuleMatcher | undefined;
+
+/** Words of a heading that tell nothing of its kind: a `short` rule allows this many beside its own. */
+const SHORT = 2;
+
+/** A longer heading is a statement, not an announcement, but for recommendations. */
+const LONG = 12;
+
+/** What `text` announces; null for nothing. */
+export function announces(text: string): { holds: Holds; hit: Hit } | null {
+  const hits = (matcher ??= new RuleMatcher({ section: sections as Entry[] })).match(text);
+  if (hits.length === 0) return null;
+  const words = countWords(text.replace(/^[\s\dIVXivx.()A-Z]*?[.)]\s/u, ''));
+  const fit = hits.filter((hit) => {
+    if (hit.rule.says.short) return words <= countWords(text.slice(hit.start, hit.end)) + SHORT;
+    return words <= LONG;
+  });
+  const of = (...kinds: string[]) => fit.find((hit) => kinds.includes(hit.rule.says.holds as string));
+  const chosen =
+    of('response') ??
+    of('both') ??
+    mixed(of('recommendations'), of('findings', 'barriers', 'enablers')) ??
+    of('barriers', 'enablers', 'findings', 'context');
+  if (!chosen) return null;
+  return { holds: chosen.rule.says.holds as Holds, hit: chosen };
+}
+
+/** "Challenges and recommendations" holds both. */
+function mixed(recommendation: Hit | undefined, finding: Hit | undefined): Hit | undefined {
+  if (!recommendation) return undefined;
+  return finding ? { ...recommendation, rule: { ...recommendation.rule, says: { holds: 'both' } } } : recommendation;
+}
+
+export type Announcement = NonNullable<ReturnType<typeof announces>>;

@@ -1,0 +1,77 @@
+import type { Block } from '../../../model/document.ts';
+import type { Context } from '../context.ts';
+import { anyOf } from '../grammar.ts';
+import { announces } from '../places/announces.ts';
+import { numberOf, partsOf, titleOf } from '../places/item.ts';
+import { isParagraphNumber } from '../places/paragraph-number.ts';
+import { endsInColon, endsInQuestion } from '../punctuation.ts';
+import { evaluate } from '../tells/evaluate.ts';
+import { proofAt, type Stretch, type Unit, unitOf } from '../unit.ts';
+import type { Announced } from './announced.ts';
+import { recommendationIn } from './asked-sentence.ts';
+
+/** Characters that a finding in a list has at least. */
+const SHORTEST = 15;
+
+const FOLLOWING = new RegExp(`\\b${anyOf('announces-list')}\\b`, 'i');
+
+/** The findings of a list that holds some, and what they ask beside it. */
+export function findingsIn(
+  context: Context,
+  items: number[],
+  list: number,
+  announced: Announced,
+  taken: Uint8Array,
+): Unit[] {
+  const units: Unit[] = [];
+  for (const item of items) {
+    const block = context.blocks[item] as Block;
+    if (taken[item]) continue;
+    const below = context.children(item).length;
+    if (block.text.length < SHORTEST && below === 0) continue;
+    // A numbered paragraph of several sentences is read sentence by sentence.
+    if (context.sentences(item).length > 1 && isParagraphNumber(context, item)) continue;
+    if (endsInQuestion(block.text)) continue;
+    if (endsInColon(block.text) && below > 0 && (announces(block.text) !== null || FOLLOWING.test(block.text)))
+      continue;
+    // What it asks beside what it states is a recommendation of its own.
+    const sentences = context.sentences(item);
+    const asked = sentences
+      .map((sentence) => recommendationIn(context, item, block, sentence, null, false))
+      .filter((unit) => unit !== null);
+    units.push(...asked);
+    if (asked.length === sentences.length && below === 0) {
+      taken[item] = 1;
+      continue;
+    }
+    units.push(listedFinding(context, item, list, announced, taken, false));
+  }
+  return units;
+}
+
+/** An item as a finding of its list. */
+export function listedFinding(
+  context: Context,
+  item: number,
+  list: number,
+  announced: Announced,
+  taken: Uint8Array,
+  tagged: boolean,
+): Unit {
+  const block = context.blocks[item] as Block;
+  const verdict = evaluate(block.text, 0, block.text.length, context.hits(item));
+  const parts = partsOf(context, item, tagged, taken);
+  const said = announced.holds === 'barriers' ? 'barrier' : announced.holds === 'enablers' ? 'enabler' : null;
+  const polarity = said === null || verdict.isPlain ? verdict.polarity : said;
+  return unitOf({
+    kind: 'finding',
+    parts,
+    title: titleOf(context, item) ?? (parts.length > 1 && block.text.length < 160 ? (parts[0] as Stretch) : null),
+    number: numberOf(context, item),
+    basis: 'section',
+    proofs: [announced.proof, ...verdict.cues.slice(0, 3).map((hit) => proofAt(item, hit))],
+    polarity,
+    attributedTo: announced.attributedTo,
+    list,
+  });
+}

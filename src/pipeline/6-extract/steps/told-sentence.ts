@@ -1,0 +1,74 @@
+import { countWords } from '../../../lexical/tokens.ts';
+import type { Block } from '../../../model/document.ts';
+import type { Context } from '../context.ts';
+import { anyOf } from '../grammar.ts';
+import type { Section } from '../places/sections.ts';
+import { trimEnd } from '../places/statement.ts';
+import { endsInColon } from '../punctuation.ts';
+import { attributionOf } from '../tells/attribution.ts';
+import { evaluate } from '../tells/evaluate.ts';
+import { proofAt, type Unit, unitOf } from '../unit.ts';
+import { opensList } from './opens-list.ts';
+
+/** Weight of cues that makes a sentence a finding, by what its section holds. */
+export const THRESHOLD = {
+  barriers: 2,
+  enablers: 2,
+  findings: 2,
+  both: 2,
+  none: 3,
+  context: 4,
+  response: 4,
+  recommendations: 5,
+} as const;
+
+/** What a heading that is a whole sentence weighs of itself; and what is taken off what somebody else says. */
+const HEADLINE = 2;
+
+const HEARSAY = 1;
+
+/** And off what is only supposed ("If costs rise, ..."). */
+const SUPPOSED = 2;
+
+/** Words that a finding has at least: a shorter sentence is a run-in title. */
+const SHORTEST = 5;
+
+const SUPPOSING = new RegExp(`^\\W*${anyOf('supposition')}\\b`, 'i');
+
+/** The sentence [start, end) as a finding; null where its cues weigh less than `threshold`. */
+export function findingIn(
+  context: Context,
+  index: number,
+  block: Block,
+  start: number,
+  end: number,
+  section: Section | null,
+  threshold: number,
+): Unit | null {
+  const text = block.text.slice(start, end);
+  if (endsInColon(text) && opensList(context, index)) return null;
+  if (/\?["'”’)]*\s*$/.test(text) || text.length < 25 || /https?:\/\/|www\./.test(text)) return null;
+  if (context.hits(index).some((hit) => hit.rule.family === 'signpost' && hit.start >= start && hit.end <= end))
+    return null;
+  const verdict = evaluate(block.text, start, end, context.hits(index));
+  const shown =
+    section?.holds === 'recommendations' &&
+    verdict.cues.some((hit) => hit.rule.family === 'neutral' && hit.rule.says.weight === 3);
+  if (countWords(text) < SHORTEST) return null;
+  const supposed = SUPPOSING.test(text) ? SUPPOSED : 0;
+  const headline = block.kind === 'heading' ? HEADLINE : 0;
+  const passedOn =
+    section === null && !context.reporting && attributionOf(block.text, start, end, context.hits(index)) !== null
+      ? HEARSAY
+      : 0;
+  if (verdict.cues.length === 0 || (verdict.score + headline - passedOn - supposed < threshold && !shown)) return null;
+  return unitOf({
+    kind: 'finding',
+    parts: [{ block: index, start, end: trimEnd(block.text, start, end, false) }],
+    basis: 'cue',
+    proofs: verdict.cues.map((hit) => proofAt(index, hit)),
+    polarity: section?.holds === 'barriers' && verdict.blames ? 'barrier' : verdict.polarity,
+    attributedTo: attributionOf(block.text, start, end, context.hits(index)),
+    weight: verdict.score,
+  });
+}
