@@ -11,6 +11,8 @@ const TALLEST = 20;
 const FLOW = 0.3;
 /** Characters of a cell on the right, on average: columns of running text are no table. */
 const CELL = 40;
+/** Lines of several pages. */
+const LONG = 200;
 
 /**
  * Finds tables: lines one below the other whose cells begin at the same columns. Returns the rows by the index of their
@@ -22,15 +24,17 @@ const CELL = 40;
  */
 export function findTables(text: string, lines: readonly Line[]): Map<number, Row> {
   const rows = new Map<number, Row>();
+  const gaps = lines.map((line) => holes(text, line));
   let free = 0;
   for (let i = 0; i < lines.length; ) {
-    const to = tableEnd(text, lines, i);
+    const { to, seen } = tableEnd(text, lines, gaps, i);
     if (to > i) {
       const from = i > free && isHead(text, lines[i - 1] as Line, lines[i] as Line) ? i - 1 : i;
       for (const [at, row] of cutRows(text, lines, from, to)) rows.set(at, row);
       free = to;
     }
-    i = Math.max(to, i + 1);
+    // What was refused is looked at again from its next line on; a very long stretch only from its middle on.
+    i = to > i ? to : seen - i > LONG ? (i + seen) >> 1 : i + 1;
   }
   return rows;
 }
@@ -41,10 +45,18 @@ function isHead(text: string, line: Line, below: Line): boolean {
   return count > 0 && count === holes(text, below).length && !below.turn && below.gap <= 1;
 }
 
-/** Index behind the table that begins at line `from`; `from` where none does. */
-function tableEnd(text: string, lines: readonly Line[], from: number): number {
-  const first = holes(text, lines[from] as Line);
-  if (first.length === 0) return from;
+/**
+ * Index behind the table that begins at line `from`, `from` where none does; and behind the last line that was looked at.
+ * `holed`: the holes of each line.
+ */
+function tableEnd(
+  text: string,
+  lines: readonly Line[],
+  holed: readonly Gap[][],
+  from: number,
+): { to: number; seen: number } {
+  const first = holed[from] as Gap[];
+  if (first.length === 0) return { to: from, seen: from };
   let columns = first.map(({ to }) => to);
   let to = from + 1;
   let aligned = 1;
@@ -56,7 +68,7 @@ function tableEnd(text: string, lines: readonly Line[], from: number): number {
   for (; to < lines.length; to++) {
     const line = lines[to] as Line;
     if (line.turn || line.gap > 1 || to - last > TALLEST) break;
-    const gaps = holes(text, line);
+    const gaps = holed[to] as Gap[];
     const common = columns.filter((column) => gaps.some((gap) => Math.abs(gap.to - column) <= SAME));
     if (common.length > 0) {
       columns = [...new Set([...columns, ...gaps.map((gap) => gap.to)])].slice(0, 12);
@@ -69,7 +81,8 @@ function tableEnd(text: string, lines: readonly Line[], from: number): number {
       right = below;
     } else if (gaps.length > 0 || crosses(line, columns)) break;
   }
-  if (aligned < FEWEST || length > cells * CELL || (columns.length < 2 && flowing > aligned * FLOW)) return from;
+  if (aligned < FEWEST || length > cells * CELL || (columns.length < 2 && flowing > aligned * FLOW))
+    return { to: from, seen: to };
   // The first cell of the last row may run on below the others.
   let end = last + 1;
   for (
@@ -78,7 +91,7 @@ function tableEnd(text: string, lines: readonly Line[], from: number): number {
     line = lines[end]
   )
     end++;
-  return end;
+  return { to: end, seen: end };
 }
 
 /** The part of the line that lies in its second column. */
