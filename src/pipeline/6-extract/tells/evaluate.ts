@@ -17,6 +17,8 @@ export interface Verdict {
   cues: Hit[];
 }
 
+/** Hits that are weighed of one stretch: each is held against the others, and no paragraph has so many. */
+const MOST = 400;
 /** UTF-16 units between a remedy and the cue it mutes. */
 const REACH = 60;
 
@@ -37,7 +39,7 @@ const DENIED = new RegExp(`\\b${anyOf('denies')}\\s+(?:[\\w'’-]+\\s+){0,4}$`, 
 
 /** Weighs the cues of [start, end). "to address gaps" mutes "gaps"; what follows "but" counts more than what stands before. */
 export function evaluate(text: string, start: number, end: number, hits: readonly Hit[]): Verdict {
-  const within = hitsIn(hits, start, end);
+  const within = hitsIn(hits, start, end).slice(0, MOST);
   if (!within.some((hit) => FAMILIES.has(hit.rule.family))) return NOTHING;
   const remedies = within.filter((hit) => hit.rule.family === 'remedy');
   const isMuted = (hit: Hit) =>
