@@ -2,25 +2,21 @@ import grammar from '../../rules/compiled/en-grammar.json' with { type: 'json' }
 import type { Entry } from '../../rules/family.ts';
 import type { WordClass } from '../../rules/word-classes.ts';
 
-/** The words of each class: those of one word as a set, and all of them as the source of a regular expression. */
+/** A class: its single words, and sources of regular expressions for these and for its turns of several words. */
 interface Listed {
   words: Set<string>;
-  turns: string[];
+  sources: string[];
 }
 
 const classes = new Map<string, Listed>();
 
 for (const entry of grammar as Entry[]) {
-  const listed = classes.get(entry.with.class as string) ?? { words: new Set<string>(), turns: [] };
-  classes.set(entry.with.class as string, listed);
-  const words = entry.phrase.split(/\s+/).map((word) => word.split('|').map((one) => one.replace('=', '')));
-  if (words.length === 1) for (const word of words[0] ?? []) listed.words.add(word);
-  listed.turns.push(
-    ...(words.length === 1
-      ? (words[0] ?? [])
-      : [words.map((word) => `(?:${word.map(escaped).join('|')})`).join('[ -]')]
-    ).map((turn) => (words.length === 1 ? escaped(turn) : turn)),
-  );
+  const name = entry.with.class as string;
+  const listed = classes.get(name) ?? { words: new Set<string>(), sources: [] };
+  classes.set(name, listed);
+  const [first = [], ...more] = entry.phrase.split(/\s+/).map((word) => word.replaceAll('=', '').split('|'));
+  if (more.length === 0) for (const word of first) listed.words.add(word);
+  listed.sources.push([first, ...more].map(oneOfThem).join('[ -]'));
 }
 
 /** Is `word`, in lower case, one of the class? Turns of several words ("even if") are only in `anyOf`. */
@@ -28,12 +24,16 @@ export const is = (wordClass: WordClass, word: string | undefined): boolean =>
   word !== undefined && listedAs(wordClass).words.has(word);
 
 /** Source of a regular expression that matches any word or turn of the class, as it is written in the YAML. */
-export const anyOf = (wordClass: WordClass): string => `(?:${listedAs(wordClass).turns.join('|')})`;
+export const anyOf = (wordClass: WordClass): string => `(?:${listedAs(wordClass).sources.join('|')})`;
 
 function listedAs(wordClass: WordClass): Listed {
   const listed = classes.get(wordClass);
   if (!listed) throw new Error(`rules/en/grammar.yml has no word of class "${wordClass}"`);
   return listed;
+}
+
+function oneOfThem(words: readonly string[]): string {
+  return `(?:${words.map(escaped).join('|')})`;
 }
 
 /** A word as a regular expression's source; either apostrophe will do. */

@@ -14,8 +14,8 @@ import { type Hit, RuleMatcher } from './rules.ts';
 let sentenceRules: RuleMatcher | undefined;
 
 /** The rules that speak of sentences. */
-export const matchSentenceRules = (text: string, from = 0, to = text.length): Hit[] =>
-  (sentenceRules ??= new RuleMatcher({
+export function matchSentenceRules(text: string, from = 0, to = text.length): Hit[] {
+  sentenceRules ??= new RuleMatcher({
     attribution: attributions as Entry[],
     barrier: barriers as Entry[],
     enabler: enablers as Entry[],
@@ -26,4 +26,6 @@ export const matchSentenceRules = (text: string, from = 0, to = text.length): Hi
     remedy: remedies as Entry[],
     request: requests as Entry[],
     signpost: signposts as Entry[],
-  })).match(text, from, to);
+  });
+  return sentenceRules.match(text, from, to);
+}

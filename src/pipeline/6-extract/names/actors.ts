@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import gazetteer from '../../../rules/compiled/en-actors.json' with { type: 'json' };
 import type { Entry } from '../../../rules/family.ts';
 import { is } from '../grammar.ts';
-import { RuleMatcher } from '../rules.ts';
+import { type Hit, RuleMatcher } from '../rules.ts';
 import { isAcronym, isCapital, type Word, wordsOf } from '../words.ts';
 import { conjuncts, segments } from './conjuncts.ts';
 import { type Name, nameIn } from './name.ts';
@@ -21,8 +21,10 @@ export interface FoundActor {
 
 let names: RuleMatcher | undefined;
 
-const matchNames = (text: string, from: number, to: number) =>
-  (names ??= new RuleMatcher({ actor: gazetteer as Entry[] })).match(text, from, to);
+function matchNames(text: string, from: number, to: number): Hit[] {
+  names ??= new RuleMatcher({ actor: gazetteer as Entry[] });
+  return names.match(text, from, to);
+}
 
 /** Reads the words between two offsets as names of those who act. */
 export function actorsIn(text: string, from: number, to: number, isProper: IsProper): FoundActor[] {

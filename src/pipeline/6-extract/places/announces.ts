@@ -16,7 +16,8 @@ const LONG = 12;
 
 /** What `text` announces; null for nothing. */
 export function announces(text: string): { holds: Holds; hit: Hit } | null {
-  const hits = (matcher ??= new RuleMatcher({ section: sections as Entry[] })).match(text);
+  matcher ??= new RuleMatcher({ section: sections as Entry[] });
+  const hits = matcher.match(text);
   if (hits.length === 0) return null;
   const words = countWords(text.replace(/^[\s\dIVXivx.()A-Z]*?[.)]\s/u, ''));
   const fit = hits.filter((hit) => {

@@ -23,7 +23,8 @@ const NUMBER = new RegExp(
 /** The label that opens the block; null where none does. */
 export function labelOf(block: Block): Label | null {
   const { text } = block;
-  const hits = (matcher ??= new RuleMatcher({ label: labels as Entry[] })).match(text.slice(0, 60));
+  matcher ??= new RuleMatcher({ label: labels as Entry[] });
+  const hits = matcher.match(text.slice(0, 60));
   const hit = hits.filter((one) => one.start <= leading(text)).sort((a, b) => b.end - a.end)[0];
   if (!hit) return shortLabel(block);
   return withNumber(hit, text);

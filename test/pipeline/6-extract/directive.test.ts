@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { findDirective } from '../../../src/pipeline/6-extract/asks/directive.ts';
+import { behindTopic, findImperative } from '../../../src/pipeline/6-extract/asks/imperative.ts';
+import { matchSentenceRules } from '../../../src/pipeline/6-extract/sentence-rules.ts';
+import { isAcronym } from '../../../src/pipeline/6-extract/words.ts';
+
+function directive(text: string, { formal = false, reporting = false } = {}) {
+  const found = findDirective(text, 0, text.length, matchSentenceRules(text), {
+    formal,
+    reporting,
+    isProper: isAcronym,
+  });
+  if (!found) return null;
+  const { form, strength, negated } = found;
+  return [form, strength, negated ? 'not' : '', found.actors.map((actor) => actor.name).join(', ')];
+}
+
+describe('modals', () => {
+  it.each([
+    ['The board should publish its minutes.', 'should', '', 'board'],
+    ['The board must publish its minutes.', 'must', '', 'board'],
+    ['The board should not sell the park.', 'should', 'not', 'board'],
+    ['The board should never sell the park.', 'should', 'not', 'board'],
+    ['Donors ought to pay earlier.', 'should', '', 'Donors'],
+    ['The council needs to mend the quay.', 'must', '', 'council'],
+    ['Fees should be set by the harbour board.', 'should', '', 'harbour board'],
+    ['The council should be required to publish its minutes.', 'should', '', 'council'],
+    ['It is late, but the council should act.', 'should', '', 'council'],
+    ['We believe that the council should act.', 'should', '', 'council'],
+  ])('%s', (text, strength, negated, actors) => {
+    expect(directive(text)).toEqual(['modal', strength, negated, actors]);
+  });
+});
+
+describe('requests', () => {
+  it.each([
+    ['We recommend that the council mend the quay.', 'clause', 'council'],
+    ['We urge donors to pay earlier.', 'object', 'donors'],
+    ['The panel recommends that the port be dredged by the council.', 'clause', 'council'],
+    ['We call on the ministry to reopen the line.', 'object', 'ministry'],
+    ['We encourage hospitals to share beds.', 'object', 'hospitals'],
+  ])('%s', (text, form, actors) => {
+    const found = directive(text);
+    expect([found?.[0], found?.[3]]).toEqual([form, actors]);
+  });
+
+  it('takes what others ask where the report passes it on, and says who', () => {
+    const text = 'Harbour Watch urged the ministry to reopen the line.';
+    expect(directive(text)).toBeNull();
+    const found = findDirective(text, 0, text.length, matchSentenceRules(text), {
+      formal: false,
+      reporting: true,
+      isProper: isAcronym,
+    });
+    expect(found?.speaker).toBe('Harbour Watch');
+  });
+});
+
+describe('what asks nothing', () => {
+  it.each([
+    // Questions.
+    ['Should the council mend the quay?'],
+    ['Who should mend the quay?'],
+    // Conditions.
+    ['Should the wind rise, the bridge closes.'],
+    ['If the wind should rise, the bridge closes.'],
+    // Relative clauses.
+    ['The steps that should come next are known.'],
+    // Recalled, or somebody else's.
+    ['She told us that fees should rise.'],
+    ['The 2019 review recommended that the quay be mended.'],
+    ['“The council should resign,” one tenant said.'],
+    // The law, and anybody's duty.
+    ['An applicant must pay a fee.'],
+    ['Tenants must give notice.'],
+    // Brackets.
+    ['The quay (which the council should have mended) fell in.'],
+    // Nouns.
+    ['There was a pressing need to move.'],
+    ['The request did not recommend a levy.'],
+    // Plain statements.
+    ['The council mended the quay.'],
+    ['The council plans to mend the quay.'],
+    ['The line will reopen in May.'],
+  ])('%s', (text) => {
+    expect(directive(text)).toBeNull();
+  });
+});
+
+describe('imperatives', () => {
+  it.each([
+    ['Publish the minutes.', ''],
+    ['Please publish the minutes.', ''],
+    ['Urgently mend the quay.', ''],
+    ['Do not sell the park.', 'not'],
+    ['Never sell the park.', 'not'],
+    ['Avoid late fees.', 'not'],
+    ['Be open about costs.', ''],
+    ['In addition, publish the minutes.', ''],
+    ['Plan new schools.', ''],
+  ])('%s', (text, negated) => {
+    const found = findImperative(text, 0, text.length);
+    expect(found && (found.negated ? 'not' : '')).toBe(negated);
+  });
+
+  it.each([
+    ['Support remains low.'],
+    ['Progress on schools is slow.'],
+    ['The council met.'],
+    ['In May the council met.'],
+    ['Costs rose.'],
+    ['Plans are late.'],
+  ])('none: %s', (text) => {
+    expect(findImperative(text, 0, text.length)).toBeNull();
+  });
+
+  it.each([
+    ['Privacy: Enact a law on cameras.', 'Enact'],
+    ['Ferries – publish the timetable.', 'publish'],
+  ])('behind a topic: %s', (text, verb) => {
+    expect(text.slice(behindTopic(text)?.action).startsWith(verb)).toBe(true);
+  });
+});
