@@ -1,13 +1,11 @@
 /**
- * Time and memory of a comparison by size: `NODE_OPTIONS=--expose-gc npx tsx bench/diff.mjs [500 5000 ...]`.
+ * Time and memory of a comparison by size: `node --expose-gc bench/diff.mjs [500 5000 ...]`.
  *
  * Both editions are made up of words in the frequencies of natural text (Zipf), so that common words are as common and
  * rare ones as rare as in a report; of the later edition a tenth is new, half is reworded, the order is another.
  */
-import { compare } from '../src/compare/index.ts';
-
-const sizes = process.argv.slice(2).map(Number);
-if (sizes.length === 0) sizes.push(50, 500, 5000);
+import { fileURLToPath } from 'node:url';
+import { compare } from '../dist/index.js';
 
 let state = 20_240_229;
 const random = () => {
@@ -82,8 +80,8 @@ function analysisOf(name, sentences) {
   };
 }
 
-console.log('items      seconds  CPU secs   heap MB    kept changed dropped   added');
-for (const size of sizes) {
+/** Compares two made-up editions of `size` recommendations: seconds, and what became of them. */
+export function diff(size) {
   const before = Array.from({ length: size }, sentence);
   const after = before
     .map((text) => (random() < 0.1 ? sentence() : random() < 0.5 ? reworded(text) : text))
@@ -93,16 +91,27 @@ for (const size of sizes) {
   const [first, second] = [analysisOf('before', before), analysisOf('after', after)];
   globalThis.gc?.();
   const heap = process.memoryUsage().heapUsed;
-  const cpu = process.cpuUsage();
+  const used = process.cpuUsage();
   const start = performance.now();
   const { summary } = compare(first, second);
-  const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  const { user, system } = process.cpuUsage(cpu);
-  const busy = ((user + system) / 1e6).toFixed(2);
-  const used = ((process.memoryUsage().heapUsed - heap) / 2 ** 20).toFixed(0);
-  const counts = [summary.kept, summary.changed + summary.split + summary.merged, summary.dropped, summary.added];
-  console.log(
-    `${String(size).padEnd(9)}${seconds.padStart(9)}${busy.padStart(10)}${used.padStart(10)}${counts.map((count) => String(count).padStart(8)).join('')}`,
-  );
+  const wall = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(used);
+  return { wall, cpu: (user + system) / 1e6, heap: (process.memoryUsage().heapUsed - heap) / 2 ** 20, summary };
 }
-console.log(`largest resident size ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+function main(sizes) {
+  console.log('items      seconds  CPU secs   heap MB    kept changed dropped   added');
+  for (const size of sizes) {
+    const { wall, cpu, heap, summary } = diff(size);
+    const counts = [summary.kept, summary.changed + summary.split + summary.merged, summary.dropped, summary.added];
+    console.log(
+      `${String(size).padEnd(9)}${wall.toFixed(2).padStart(9)}${cpu.toFixed(2).padStart(10)}${heap.toFixed(0).padStart(10)}${counts.map((count) => String(count).padStart(8)).join('')}`,
+    );
+  }
+  console.log(`largest resident size ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = process.argv.slice(2).map(Number);
+  main(sizes.length > 0 ? sizes : [50, 500, 5000]);
+}
