@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { extracted, told } from './extracted.ts';
+
+const lines = (...all: string[]) => all.join('\n\n');
+
+describe('sections and lists', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'items below a heading',
+      '# Recommendations\n\n1. Mend the quay before winter.\n2. Train the harbour staff in rescue.',
+      ['R Mend the quay before winter.', 'R Train the harbour staff in rescue.'],
+    ],
+    [
+      'items below a lead-in',
+      'The council should:\n\n- mend the quay before winter;\n- train the harbour staff.',
+      ['R mend the quay before winter', 'R train the harbour staff.'],
+    ],
+    [
+      'paragraphs below a lead-in',
+      lines('# Recommendations', 'The council should:', 'Mend the quay before winter.', 'Train the harbour staff.'),
+      ['R Mend the quay before winter.', 'R Train the harbour staff.'],
+    ],
+    [
+      'items below a heading of barriers',
+      '# Challenges\n\n- The quay leaks at every high tide.\n- Nobody trained the harbour staff.',
+      ['- The quay leaks at every high tide.', '- Nobody trained the harbour staff.'],
+    ],
+    [
+      'an item that says nothing',
+      '# Recommendations\n\n- Mend the quay before winter.\n- None.',
+      ['R Mend the quay before winter.'],
+    ],
+    [
+      'a label',
+      lines('# Safety', 'Recommendation 4. Mend the quay before winter.'),
+      ['R Mend the quay before winter.'],
+    ],
+    [
+      'a label and the answer to it',
+      lines('# Safety', 'Recommendation 4: The ministry accepts the recommendation.'),
+      [],
+    ],
+    [
+      'a sentence anywhere',
+      lines('# Safety', 'The quay was built long ago. We recommend that the council mend the quay before winter.'),
+      ['R We recommend that the council mend the quay before winter.'],
+    ],
+  ])('%s', async (_, report, expected) => {
+    expect(await told(report)).toEqual(expected);
+  });
+
+  it('gives the items of a list the numbers and the addressee that they stand below', async () => {
+    const found = await extracted(
+      '# Recommendations for donors\n\n1. Pay earlier every year.\n2. Share the reports with all.',
+    );
+    expect(found.map(({ unit }) => [unit.number, unit.actors.map((actor) => actor.name)])).toEqual([
+      ['1', ['donors']],
+      ['2', ['donors']],
+    ]);
+  });
+});
+
+describe('what is not found', () => {
+  it.each([
+    ['planned', 'The council plans to mend the quay, and the line will reopen in May.'],
+    ['recalled', 'In 2019 the auditors recommended that the council mend the quay.'],
+    ['expected', 'The line is expected to carry more people than the road.'],
+    ['conditional', 'Should the wind rise, the bridge closes to all traffic.'],
+    ['law', 'An applicant must pay a fee to the harbour office.'],
+    ['a question', 'Should the council mend the quay before winter?'],
+    ['a signpost', 'This chapter describes the serious lack of trained nurses.'],
+    ['a denied cue', 'There is no lack of trained nurses in the ward.'],
+    ['a plain fact', 'The ferry sails at noon from the northern quay.'],
+  ])('%s', async (_, sentence) => {
+    expect(await told(lines('# Harbour life', sentence))).toEqual([]);
+  });
+
+  it.each([
+    ['a heading', '## The council should mend the quay\n\nThe ferry sails at noon.'],
+    ['a note', 'The ferry sails at noon.[^1]\n\n[^1]: The council should mend the quay before winter.'],
+    ['code', '```\nThe council should mend the quay before winter.\n```'],
+    ['a table of contents', '# Contents\n\n- Recommendations\n- Annex'],
+    ['a response', '# Government response\n\nThe ministry should not sell the park, we think.'],
+  ])('%s', async (_, report) => {
+    expect(await told(report)).toEqual([]);
+  });
+});
+
+describe('over the whole report', () => {
+  const numbered = (count: number) =>
+    Array.from({ length: count }, (_, i) => `${i + 1}. Train the crew of ferry number ${i + 1} in rescue.`).join('\n');
+
+  it.each([
+    [5, false],
+    [2, true],
+  ])('a register of %i speaks for "should" elsewhere: kept is %s', async (count, kept) => {
+    const report = lines('# Harbour life', 'The council should mend the quay.', '# Recommendations', numbered(count));
+    expect((await told(report)).includes('R The council should mend the quay.')).toBe(kept);
+  });
+
+  it('joins what is said again', async () => {
+    const asked = 'The council should mend the northern quay and the southern quay before winter.';
+    const found = await extracted(lines('# Summary', asked, '# Safety', asked));
+    expect(found.map(({ words, repeats }) => [words, repeats])).toEqual([[asked, 1]]);
+  });
+
+  it('keeps items of one list apart that bear different numbers', async () => {
+    const asked = 'Mend the northern quay and the southern quay before winter.';
+    expect(await told(`# Recommendations\n\n1. ${asked}\n2. ${asked}`)).toHaveLength(2);
+  });
+});
