@@ -2,6 +2,7 @@ import { anyOf } from '../grammar.ts';
 import type { FoundActor } from '../names/actors.ts';
 import type { Stance } from './stance.ts';
 
+/** Before "that": words by which the report itself says what follows, or that make what follows a need. */
 const OWN = new RegExp(`\\b${anyOf('own-voice')}\\b[^,;]{0,40}$|\\b${anyOf('own-view')}\\s*$`, 'i');
 
 const NEW_SUBJECT = new RegExp(`[,;:—]\\s*(?:${anyOf('opens-subject')}|\\p{Lu})`, 'u');
