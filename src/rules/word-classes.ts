@@ -77,7 +77,6 @@ export const WORD_CLASSES = [
   'tags-recommendation',
   'tags-finding',
   'paragraph',
-  'inside-name',
   'points-to-text',
   'void',
   'month',
