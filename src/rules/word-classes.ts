@@ -92,6 +92,7 @@ export const WORD_CLASSES = [
   'unit-of-time',
   'single-period',
   'starting-event',
+  'opens-question',
 ] as const;
 
 export type WordClass = (typeof WORD_CLASSES)[number];

@@ -15,6 +15,9 @@ export interface Proof extends Stretch {
   rule: string;
 }
 
+/** An actor and the block that names it. */
+export type PlacedActor = FoundActor & { block: number };
+
 /** A finding or recommendation before it is given its citations, concepts and place. */
 export interface Unit {
   kind: 'recommendation' | 'finding';
@@ -26,8 +29,8 @@ export interface Unit {
   proofs: Proof[];
   polarity: Polarity;
   directive: Directive | null;
-  /** Actors named by the heading, the lead-in or the sentence, with the block that names them. */
-  actors: (FoundActor & { block: number })[];
+  /** Named by the heading, the lead-in or the sentence. */
+  actors: PlacedActor[];
   attributedTo: string | null;
   /** Items of the same list have the same; null outside lists. */
   list: number | null;

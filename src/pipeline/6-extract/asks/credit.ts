@@ -15,4 +15,4 @@ export const actorsAt = (block: number, actors: readonly FoundActor[]): Unit['ac
 export const askedBy = (block: number, directive: Directive, section: Section | null): Unit['actors'] =>
   directive.actors.length > 0
     ? actorsAt(block, directive.actors)
-    : actorsAt(section?.block ?? block, section?.addressees ?? []);
+    : (section?.addressees ?? []);

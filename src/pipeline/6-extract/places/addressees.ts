@@ -2,6 +2,9 @@ import { countWords } from '../../../lexical/tokens.ts';
 import { anyOf } from '../grammar.ts';
 import { actorsIn, type FoundActor } from '../names/actors.ts';
 import type { IsProper } from '../names/proper-names.ts';
+import type { PlacedActor } from '../unit.ts';
+
+const QUESTION = new RegExp(`^\\W*(?:\\d+[.)]?\\s+)?${anyOf('opens-question')}\\b`, 'i');
 
 const FOR = new RegExp(`\\b${anyOf('addresses')}\\s+(?=\\S)`, 'i');
 
@@ -11,19 +14,23 @@ const LEAD = new RegExp(
 );
 
 /** "Recommendations for donors", "To the Ministry of Health:" */
-export function addresseesOf(text: string, isProper: IsProper): FoundActor[] {
+export function addresseesOf(block: number, text: string, isProper: IsProper): PlacedActor[] {
   const match = FOR.exec(text);
   if (!match) return [];
-  return actorsIn(text, match.index + match[0].length, endOf(text), isProper);
+  return placed(block, actorsIn(text, match.index + match[0].length, endOf(text), isProper));
 }
 
 /** A heading that is a name alone: "Donors", "To donors:", "For the Ministry of Health". */
-export function nameAlone(text: string, isProper: IsProper): FoundActor[] {
+export function nameAlone(block: number, text: string, isProper: IsProper): PlacedActor[] {
+  if (QUESTION.test(text)) return [];
   const start = LEAD.exec(text)?.[0].length ?? 0;
   const end = endOf(text);
   const actors = actorsIn(text, start, end, isProper);
   const named = actors.reduce((sum, actor) => sum + countWords(actor.name), 0);
-  return actors.length > 0 && countWords(text.slice(start, end)) - named <= 2 * actors.length ? actors : [];
+  return actors.length > 0 && countWords(text.slice(start, end)) - named <= 2 * actors.length ? placed(block, actors) : [];
 }
+
+const placed = (block: number, actors: readonly FoundActor[]): PlacedActor[] =>
+  actors.map((actor) => ({ ...actor, block }));
 
 const endOf = (text: string): number => text.replace(/[\s:.]+$/, '').length;

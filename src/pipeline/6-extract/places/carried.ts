@@ -38,7 +38,7 @@ export function carryByNumbers(
     if (section && waiting.length > 0) {
       if (number === last + 1)
         for (const heading of waiting) {
-          const named = nameAlone(blocks[heading]?.text ?? '', isProper);
+          const named = nameAlone(heading, blocks[heading]?.text ?? '', isProper);
           own.set(heading, named.length > 0 ? { ...section, addressees: named } : section);
         }
       else section = null;

@@ -48,6 +48,9 @@ function withNumber(hit: Hit, text: string): Label | null {
   return { holds: hit.rule.says.holds as Label['holds'], number, end: hit.end + match[0].length, rule: hit.rule.id };
 }
 
+/** The words that the letters stand for. */
+const LETTERS = { R: 'en/labels#rec', F: 'en/labels#finding' };
+
 /** "R3. ...", "F12: ...": a letter and a number. */
 function shortLabel(block: Block): Label | null {
   const match = /^([RF])\s?(\d{1,3}(?:\.\d{1,2})?)\s*[.:)–-]\s+(?=\S)/.exec(block.text);
@@ -56,13 +59,13 @@ function shortLabel(block: Block): Label | null {
       holds: block.marker.number.startsWith('R') ? 'recommendation' : 'finding',
       number: block.marker.number,
       end: 0,
-      rule: 'en/labels#letter and number',
+      rule: block.marker.number.startsWith('R') ? LETTERS.R : LETTERS.F,
     };
   if (!match) return null;
   return {
     holds: match[1] === 'R' ? 'recommendation' : 'finding',
     number: `${match[1]}${match[2]}`,
     end: match[0].length,
-    rule: 'en/labels#letter and number',
+    rule: match[1] === 'R' ? LETTERS.R : LETTERS.F,
   };
 }

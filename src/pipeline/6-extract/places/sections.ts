@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../../model/document.ts';
-import type { FoundActor } from '../names/actors.ts';
 import type { IsProper } from '../names/proper-names.ts';
 import type { Hit } from '../rules.ts';
+import type { PlacedActor } from '../unit.ts';
 import { addresseesOf, nameAlone } from './addressees.ts';
 import { type Announcement, announces, type Holds } from './announces.ts';
 import { carryByNumbers } from './carried.ts';
@@ -14,7 +14,7 @@ export interface Section {
   /** Block index of the heading or lead-in. */
   block: number;
   /** "Recommendations for governments": whom what stands below is for. */
-  addressees: FoundActor[];
+  addressees: PlacedActor[];
 }
 
 /** What each heading announces by its own words. "Recommendation 4: Train staff" is an item, "Recommendation" alone a section. */
@@ -63,7 +63,7 @@ export function readSections(document: Document, isProper: IsProper): (Section |
     const above = block.heading !== null && block.heading < index ? of(block.heading) : null;
     let section: Section | null = null;
     if (found && !isTitle(index)) {
-      section = { ...found, block: index, addressees: addresseesOf(block.text, isProper) };
+      section = { ...found, block: index, addressees: addresseesOf(index, block.text, isProper) };
       // Below recommendations a heading that only sounds like findings is a topic of theirs ("Capacity gaps").
       if (
         above?.holds === 'recommendations' &&
@@ -73,7 +73,7 @@ export function readSections(document: Document, isProper: IsProper): (Section |
       )
         section = { ...above, addressees: above.addressees };
     } else if (above) {
-      const named = above.holds === 'recommendations' || above.holds === 'both' ? nameAlone(block.text, isProper) : [];
+      const named = above.holds === 'recommendations' || above.holds === 'both' ? nameAlone(index, block.text, isProper) : [];
       section = named.length > 0 ? { ...above, addressees: named } : above;
     }
     own.set(index, section);

@@ -1,4 +1,3 @@
-import { actorsAt } from '../asks/credit.ts';
 import type { Context } from '../context.ts';
 import type { Holds } from '../places/announces.ts';
 import type { List } from '../places/lists.ts';
@@ -20,5 +19,5 @@ export function announcementOf(context: Context, list: List): Announced | null {
   if (led) return led;
   if (!section) return null;
   const { hit, block, addressees } = section;
-  return { holds: section.holds, proof: proofAt(block, hit), actors: actorsAt(block, addressees), attributedTo: null };
+  return { holds: section.holds, proof: proofAt(block, hit), actors: addressees, attributedTo: null };
 }

@@ -44,7 +44,7 @@ export function recommendationIn(
       directive.actors.length > 0
         ? actorsAt(index, directive.actors)
         : formal
-          ? actorsAt(section?.block ?? index, section?.addressees ?? [])
+          ? (section?.addressees ?? [])
           : [],
     attributedTo: directive.speaker,
   });

@@ -31,16 +31,16 @@ export function labelledUnit(
     context.hits(first.block),
   );
   const addressees = context.sections[first.block]?.addressees ?? [];
-  const section = context.sections[first.block]?.block ?? first.block;
   return unitOf({
     kind: isAsked ? 'recommendation' : 'finding',
     parts,
     title,
     number: label.number,
     basis: 'label',
-    proofs: [{ rule: label.rule, ...mark }],
+    // A label that is the item's marker has no words of its own in the text.
+    proofs: [{ rule: label.rule, ...(mark.end > mark.start ? mark : first) }],
     polarity: label.holds === 'barrier' || label.holds === 'enabler' ? label.holds : verdict.polarity,
     directive,
-    actors: directive && directive.actors.length > 0 ? actorsAt(at, directive.actors) : actorsAt(section, addressees),
+    actors: directive && directive.actors.length > 0 ? actorsAt(at, directive.actors) : addressees,
   });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../../model/document.ts';
-import { actorsAt, askedBy } from '../asks/credit.ts';
+import { askedBy } from '../asks/credit.ts';
 import { findDirective } from '../asks/directive.ts';
 import { stanceOf } from '../asks/directive-in.ts';
 import type { Directive } from '../asks/stance.ts';
@@ -37,10 +37,10 @@ export function leadIn(context: Context, lead: number, section: Section | null):
     const actors = askedBy(lead, directive, section);
     return { holds: 'recommendations', proof, actors, attributedTo: directive.speaker };
   }
-  const named = formal && text.length < NAME ? nameAlone(text, context.isProper) : [];
+  const named = formal && text.length < NAME ? nameAlone(lead, text, context.isProper) : [];
   if (named.length > 0 && section) {
     const { hit, block: above } = section;
-    return { holds: section.holds, proof: proofAt(above, hit), actors: actorsAt(lead, named), attributedTo: null };
+    return { holds: section.holds, proof: proofAt(above, hit), actors: named, attributedTo: null };
   }
   const said = announces(shorten(text.slice(last.start, last.end)));
   if (!said || said.holds === 'context') return null;
@@ -48,7 +48,7 @@ export function leadIn(context: Context, lead: number, section: Section | null):
   return {
     holds: said.holds,
     proof: { rule: said.hit.rule.id, block: lead, start: at + said.hit.start, end: at + said.hit.end },
-    actors: actorsAt(section?.block ?? lead, section?.addressees ?? []),
+    actors: section?.addressees ?? [],
     attributedTo: ownerOf(text.slice(last.start, at + said.hit.start)),
   };
 }

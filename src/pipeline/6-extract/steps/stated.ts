@@ -32,8 +32,8 @@ export function findingsIn(
     // A numbered paragraph of several sentences is read sentence by sentence.
     if (context.sentences(item).length > 1 && isParagraphNumber(context, item)) continue;
     if (endsInQuestion(block.text)) continue;
-    if (endsInColon(block.text) && below > 0 && (announces(block.text) !== null || FOLLOWING.test(block.text)))
-      continue;
+    const opens = endsInColon(block.text) && below > 0;
+    if (opens && (FOLLOWING.test(block.text) || (below > 1 && announces(block.text) !== null))) continue;
     // What it asks beside what it states is a recommendation of its own.
     const sentences = context.sentences(item);
     const asked = sentences
