@@ -26,7 +26,7 @@ export function ledParagraph(
   const units: Unit[] = [];
   for (let at = index + 1; ; at++) {
     const next = context.blocks[at];
-    if (!next || taken[at] || next.kind !== 'paragraph') break;
+    if (!next || taken[at] || (next.kind !== 'paragraph' && next.kind !== 'quotation')) break;
     const asked = findImperative(next.text, 0, next.text.length);
     if (!asked) break;
     taken[at] = 1;
