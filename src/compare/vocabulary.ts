@@ -1,4 +1,5 @@
-import { expand, PhraseMatcher } from '../lexical/phrases.ts';
+import { expand } from '../lexical/phrase.ts';
+import { PhraseMatcher } from '../lexical/phrases.ts';
 import { stem } from '../lexical/stem.ts';
 import { fold } from '../lexical/tokens.ts';
 import rules from '../rules/compiled/comparison.json' with { type: 'json' };

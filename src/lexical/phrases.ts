@@ -1,22 +1,17 @@
-import { exactForm, formsOf, generation, NO_LEXEME } from './lexemes.ts';
-import { stem } from './stem.ts';
-import { createTokens, fold, type Tokens, tokenize } from './tokens.ts';
+import { formsOf, generation, NO_LEXEME } from './lexemes.ts';
+import { ANY, EXACT, FOLDED, OR, type ReadyPhrase, readyPhrase, SKIP } from './phrase.ts';
+import { createTokens, type Tokens, tokenize } from './tokens.ts';
 
 /**
  * Finds many phrases at once: a trie on word ids, entered at every word, so that time is linear in the text and does
- * not grow with the number of phrases.
- *
- * A phrase is words:
- *   lack of            each word matches on its stem ("lacks", "lacking of")
- *   WHO                a word with a capital matches exactly
- *   =organs            the word itself, in any case, no stem
- *   lack|absence of    alternatives for one word
- *   remain * challenge one word, any
- *   failure .. comply  up to GAP words between the two parts
+ * not grow with the number of phrases. How phrases are written: phrase.ts.
  *
  *   text    "... the persistent   lack    of     trained  staff ..."
  *   trie     root ──────────────▶ lack ─▶ of ●
  *                                  ▲ entered here
+ *
+ * Alternatives lead to one node behind them all ("lack|absence|want of" has three edges to the node before "of"), so that
+ * they are not multiplied out.
  */
 export interface PhraseHit {
   /** Index of the phrase among those that the matcher was made of. */
@@ -43,11 +38,14 @@ const OPENING = 3;
 const NO_PHRASE: readonly number[] = [];
 
 export class PhraseMatcher {
-  /** Ids of what a phrase names: 's:' stems, 'f:' folded words, 'e:' exact words. */
+  /** Ids of the words that phrases name, in each of their forms. */
   readonly #ids = new Map<string, number>();
   #nextId = FIRST_ID;
-  /** Edges of the trie: id to node, for each node that has any. */
-  readonly #edges: (Map<number, number> | undefined)[] = [undefined];
+  /** Edges of the trie: id to node or nodes, for each node that has any. */
+  readonly #edges: (Map<number, number | number[]> | undefined)[] = [undefined];
+  /** Nodes behind alternatives, by the node before them and the alternatives. */
+  readonly #joins = new Map<string, number>();
+  readonly #isJoin: boolean[] = [false];
   readonly #anyEdge: number[] = [0];
   readonly #skipEdge: number[] = [0];
   readonly #ends: (readonly number[])[] = [NO_PHRASE];
@@ -62,7 +60,8 @@ export class PhraseMatcher {
 
   constructor(phrases: readonly (string | ReadyPhrase)[]) {
     phrases.forEach((phrase, index) => {
-      for (const path of typeof phrase === 'string' ? readyPhrase(phrase) : phrase) this.#add(path, index);
+      const ready = typeof phrase === 'string' ? readyPhrase(phrase) : phrase.ready;
+      for (const way of ready.split(OR)) this.#add(way, index);
     });
   }
 
@@ -75,29 +74,60 @@ export class PhraseMatcher {
     return id;
   }
 
-  #add(path: readonly string[], phrase: number): void {
+  #add(way: string, phrase: number): void {
     let node = 0;
-    for (const key of path) node = this.#child(node, key);
+    for (const position of way.split(' ')) if (position !== '') node = this.#behind(node, position);
     if (node === 0) return;
     const ends = this.#ends[node] as readonly number[];
     this.#ends[node] = ends.length === 0 ? [phrase] : [...ends, phrase];
   }
 
-  #child(node: number, key: string): number {
-    if (key === '*') {
+  /** The node behind one position of a phrase. */
+  #behind(node: number, position: string): number {
+    if (!position.includes('|')) return this.#path(node, position);
+    const name = `${node} ${position}`;
+    let join = this.#joins.get(name);
+    if (join === undefined) {
+      join = this.#newNode(true);
+      this.#joins.set(name, join);
+      for (const choice of position.split('|')) this.#path(node, choice, join);
+    }
+    return join;
+  }
+
+  /** The node behind the words of one alternative, which is `to` where that is given. */
+  #path(node: number, choice: string, to = 0): number {
+    if (!choice.includes('+')) return this.#child(node, choice, to);
+    const words = choice.split('+');
+    const last = words.pop() as string;
+    return this.#child(
+      words.reduce((at, word) => this.#child(at, word, 0), node),
+      last,
+      to,
+    );
+  }
+
+  #child(node: number, key: string, to: number): number {
+    if (key === ANY) {
       if (node === 0) this.#startsWithAny = true;
       return this.#special(this.#anyEdge, node);
     }
-    if (key === '..') return this.#special(this.#skipEdge, node);
+    if (key === SKIP) return this.#special(this.#skipEdge, node);
     const id = this.#id(key);
     if (node === 0) this.#starters.add(id);
     let edges = this.#edges[node];
     if (!edges) this.#edges[node] = edges = new Map();
-    let next = edges.get(id);
-    if (next === undefined) {
-      next = this.#newNode();
+    const known = edges.get(id);
+    if (known === undefined) {
+      const next = to || this.#newNode();
       edges.set(id, next);
+      return next;
     }
+    const all = typeof known === 'number' ? [known] : known;
+    const fit = all.find((next) => (to === 0 ? !this.#isJoin[next] : next === to));
+    if (fit !== undefined) return fit;
+    const next = to || this.#newNode();
+    edges.set(id, [...all, next]);
     return next;
   }
 
@@ -106,11 +136,12 @@ export class PhraseMatcher {
     return edges[node] as number;
   }
 
-  #newNode(): number {
+  #newNode(isJoin = false): number {
     this.#anyEdge.push(0);
     this.#skipEdge.push(0);
     this.#ends.push(NO_PHRASE);
     this.#edges.push(undefined);
+    this.#isJoin.push(isJoin);
     return this.#nodes++;
   }
 
@@ -118,7 +149,7 @@ export class PhraseMatcher {
   #meet(lexeme: number): number {
     if (lexeme >= this.#roles.length) this.#enlarge(lexeme);
     const { stem, folded, exact } = formsOf(lexeme);
-    const ids = [this.#ids.get(`s:${stem}`), this.#ids.get(`f:${folded}`), this.#ids.get(`e:${exact}`)];
+    const ids = [this.#ids.get(stem), this.#ids.get(FOLDED + folded), this.#ids.get(EXACT + exact)];
     let role = STRANGE;
     ids.forEach((id, i) => {
       this.#forms[3 * lexeme + i] = id ?? UNKNOWN;
@@ -188,7 +219,8 @@ export class PhraseMatcher {
       for (let i = 3 * lexeme; i < 3 * lexeme + 3; i++) {
         const id = this.#forms[i] as number;
         const next = id === UNKNOWN ? undefined : edges.get(id);
-        if (next !== undefined) this.#walk(next, at + 1, first, matched + 1, hits);
+        if (typeof next === 'number') this.#walk(next, at + 1, first, matched + 1, hits);
+        else if (next) for (const one of next) this.#walk(one, at + 1, first, matched + 1, hits);
       }
     const any = this.#anyEdge[node] as number;
     if (any) this.#walk(any, at + 1, first, matched, hits);
@@ -204,47 +236,3 @@ function settle(hits: PhraseHit[], from: number): void {
   const kept = group.filter((hit, i) => hit.phrase !== group[i - 1]?.phrase);
   hits.push(...kept.sort((a, b) => b.end - a.end || a.phrase - b.phrase));
 }
-
-const keyOf = (word: string): string => {
-  if (word.startsWith('=')) return `f:${fold(word.slice(1))}`;
-  return /\p{Lu}/u.test(word) ? `e:${exactForm(word)}` : `s:${stem(fold(word))}`;
-};
-
-/** The words of a phrase, its alternatives multiplied out: 'a|b c' is [a c], [b c]. Hyphens part words. */
-export function expand(phrase: string): string[][] {
-  let paths: string[][] = [[]];
-  for (const part of phrase.trim().split(/\s+/)) {
-    if (part === '') continue;
-    const choices = part.split('|').map((choice) => pieces(choice));
-    paths = paths.flatMap((path) => choices.map((choice) => [...path, ...choice]));
-  }
-  return paths;
-}
-
-/** Used again from call to call: a taxonomy has thousands of phrases. */
-const PIECES = createTokens(16);
-
-function pieces(choice: string): string[] {
-  if (choice === '*' || choice === '..') return [choice];
-  const mark = choice.startsWith('=') ? '=' : '';
-  const found = choice.slice(mark.length);
-  const tokens = tokenize(found, 0, found.length, PIECES);
-  return Array.from({ length: tokens.count }, (_, i) => mark + found.slice(tokens.start[i], tokens.end[i]));
-}
-
-/**
- * A phrase made ready: for each way to read it, the keys of its words ('s:' a stem, 'f:' a folded word, 'e:' an exact one)
- * and its '*' and '..'. The build makes it for the rules that come with the program: stemming them is most of the
- * time that setting up a matcher takes.
- */
-export type ReadyPhrase = readonly (readonly string[])[];
-
-export const readyPhrase = (phrase: string): ReadyPhrase =>
-  expand(phrase).map((path) => path.map((word) => (word === '*' || word === '..' ? word : keyOf(word))));
-
-/** Canonical form of a phrase: two phrases with the same form match the same words. */
-export const canonical = (phrase: string): string =>
-  readyPhrase(phrase)
-    .map((path) => path.join(' '))
-    .sort()
-    .join(' | ');

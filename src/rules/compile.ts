@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readyPhrase } from '../lexical/phrases.ts';
+import { readyPhrase } from '../lexical/phrase.ts';
 import { readCitationStyle } from './citation-styles.ts';
 import { readCitationWords } from './citation-words.ts';
 import { readComparison } from './comparison.ts';
@@ -13,7 +13,7 @@ import { oneOf, readFamily } from './family.ts';
 import { readPageMarks, readPageWords, readWatermarks } from './page-marks.ts';
 import { builtinIds } from './taxonomy/builtin.ts';
 import { loadTaxonomy } from './taxonomy/load.ts';
-import { withoutExamples } from './taxonomy/taxonomy.ts';
+import { type Concept, PARTS, PHRASE_KEYS, type Taxonomy, withoutExamples } from './taxonomy/taxonomy.ts';
 import { formatProblem, type Problem } from './yaml.ts';
 
 interface Compiled {
@@ -29,14 +29,9 @@ interface Row {
   read(address: string, text: string): Compiled;
 }
 
-/** Families so large that their matcher is set up from phrases made ready here. */
-const WITH_READY = new Set(['en/actions']);
-
 const family = (address: string, text: string, keys = {}): Compiled => {
   const { entries, problems } = readFamily(text, address, keys);
-  const data = WITH_READY.has(address)
-    ? entries.map((entry) => ({ ...entry, ready: readyPhrase(entry.phrase) }))
-    : entries;
+  const data = entries.map((entry) => ({ ...entry, ready: [entry.phrase, ...entry.not].map(readyPhrase) }));
   return { data, problems };
 };
 
@@ -53,8 +48,18 @@ const regionKeys = {
 /** Examples are for the check (test/rules/taxonomy), not for every run. */
 const taxonomy = (address: string, text: string): Compiled => {
   const { taxonomy, problems } = loadTaxonomy(text, `${address}.yml`);
-  return { data: taxonomy && withoutExamples(taxonomy), problems };
+  return { data: taxonomy && withReady(withoutExamples(taxonomy)), problems };
 };
+
+const withReady = (taxonomy: Taxonomy): Taxonomy => ({
+  ...taxonomy,
+  ...Object.fromEntries(PARTS.map((part) => [part, taxonomy[part].map(readyConcept)])),
+});
+
+const readyConcept = (concept: Concept) => ({
+  ...concept,
+  ready: Object.fromEntries(PHRASE_KEYS.map((key) => [key, concept[key].map(readyPhrase)])),
+});
 
 /** The YAML as it is, comments and examples too: for `taxonomy show` and `taxonomy init`. */
 const taxonomyText = (address: string, text: string): Compiled => ({

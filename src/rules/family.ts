@@ -1,11 +1,12 @@
-import { canonical, PhraseMatcher } from '../lexical/phrases.ts';
+import { canonical } from '../lexical/phrase.ts';
+import { PhraseMatcher } from '../lexical/phrases.ts';
 import { nameOf } from './rule-name.ts';
 import { type Problem, readYaml } from './yaml.ts';
 
 /**
  * A family of phrase rules is one YAML file: a list of entries, each with the sentence that proves it.
  *
- *   - phrase: lack|absence of              # syntax: lexical/phrases.ts
+ *   - phrase: lack|absence of              # syntax: lexical/phrase.ts
  *     example: "There is a [lack of] trained staff."      the words it must match, in brackets
  *     counter: ["There is no lack of will."]              it must not match here (needs `not`)
  *     not: [no lack of]                    phrases that hide what they contain
@@ -16,6 +17,8 @@ export interface Entry {
   id: string;
   phrase: string;
   not: string[];
+  /** `phrase` and then `not`, made ready by the build; see phrasesOf. */
+  ready?: string[];
   /** The family's own keys. */
   with: Record<string, unknown>;
 }
@@ -26,13 +29,19 @@ export type FamilyKeys = Record<string, { required: boolean; check: (value: unkn
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
-export const oneOf = (...allowed: (string | number)[]) => (value: unknown) =>
-  allowed.includes(value as string) ? null : `must be one of ${allowed.join(', ')}`;
+export const oneOf =
+  (...allowed: (string | number)[]) =>
+  (value: unknown) =>
+    allowed.includes(value as string) ? null : `must be one of ${allowed.join(', ')}`;
 export const aText = (value: unknown) => (isText(value) ? null : 'must be text');
 export const aFlag = (value: unknown) => (typeof value === 'boolean' ? null : 'must be true or false');
 
 /** Reads a family strictly. `file` is its address without extension: 'en/cues/barrier'. */
-export function readFamily(text: string, file: string, keys: FamilyKeys = {}): { entries: Entry[]; problems: Problem[] } {
+export function readFamily(
+  text: string,
+  file: string,
+  keys: FamilyKeys = {},
+): { entries: Entry[]; problems: Problem[] } {
   const path = `${file}.yml`;
   const { yaml, problems } = readYaml(text, path);
   if (!yaml) return { entries: [], problems };
@@ -68,7 +77,12 @@ export function readFamily(text: string, file: string, keys: FamilyKeys = {}): {
       if (twin !== undefined) wrong('phrase', `same as "${twin}" above`);
       seen.set(form, phrase as string);
       const name = nameOf(phrase as string);
-      const entry = { id: `${file}#${names.has(name) ? phrase : name}`, phrase: phrase as string, not: (not ?? []) as string[], with: own };
+      const entry = {
+        id: `${file}#${names.has(name) ? phrase : name}`,
+        phrase: phrase as string,
+        not: (not ?? []) as string[],
+        with: own,
+      };
       for (const fault of prove(entry, example as string, (counter ?? []) as string[])) wrong(fault.key, fault.message);
       names.add(name);
       entries.push(entry);
@@ -88,15 +102,21 @@ function prove(entry: Entry, example: string, counters: string[]): { key: string
   const hits = visible(entry, plain);
   if (!hits.some((hit) => hit.start === open && hit.end === close)) {
     const got = hits.map((hit) => `"${plain.slice(hit.start, hit.end)}"`).join(', ') || 'nothing';
-    faults.push({ key: 'example', message: `"${entry.phrase}" should match "${plain.slice(open, close)}", matches ${got}` });
+    faults.push({
+      key: 'example',
+      message: `"${entry.phrase}" should match "${plain.slice(open, close)}", matches ${got}`,
+    });
   }
   for (const counter of counters)
-    if (visible(entry, counter).length > 0) faults.push({ key: 'counter', message: `"${entry.phrase}" must not match "${counter}"` });
+    if (visible(entry, counter).length > 0)
+      faults.push({ key: 'counter', message: `"${entry.phrase}" must not match "${counter}"` });
   return faults;
 }
 
 function visible(entry: Entry, text: string) {
   const hits = new PhraseMatcher([entry.phrase, ...entry.not]).match(text);
   const hiding = hits.filter((hit) => hit.phrase > 0);
-  return hits.filter((hit) => hit.phrase === 0 && !hiding.some((other) => other.start <= hit.start && hit.end <= other.end));
+  return hits.filter(
+    (hit) => hit.phrase === 0 && !hiding.some((other) => other.start <= hit.start && hit.end <= other.end),
+  );
 }

@@ -1,4 +1,6 @@
+import type { ReadyPhrase } from '../../lexical/phrase.ts';
 import { type PhraseHit, PhraseMatcher } from '../../lexical/phrases.ts';
+import { phrasesOf } from '../../rules/entry.ts';
 import type { Entry } from '../../rules/family.ts';
 
 export type Strength = 'must' | 'should' | 'consider' | 'may';
@@ -11,7 +13,7 @@ export interface Said {
   weak?: boolean;
   passes?: 'recommendation' | 'statement';
   scope?: 'sentence' | 'before';
-  then?: 'date' | 'duration' | 'nothing';
+  limit?: 'date' | 'duration' | 'nothing';
   holds?: string;
   short?: boolean;
   id?: string;
@@ -41,11 +43,11 @@ export class RuleMatcher {
   readonly #hides: boolean[] = [];
 
   constructor(families: Record<string, readonly Entry[]>) {
-    const phrases: string[] = [];
+    const phrases: (string | ReadyPhrase)[] = [];
     for (const [family, entries] of Object.entries(families))
       for (const entry of entries) {
         const index = this.#rules.push({ id: entry.id, family, says: entry.with as Said }) - 1;
-        for (const phrase of [entry.phrase, ...entry.not]) {
+        for (const phrase of phrasesOf(entry)) {
           this.#hides.push(phrases.length > 0 && this.#owner.at(-1) === index);
           this.#owner.push(index);
           phrases.push(phrase);

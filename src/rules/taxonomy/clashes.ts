@@ -1,4 +1,5 @@
-import { canonical, expand, PhraseMatcher } from '../../lexical/phrases.ts';
+import { canonical, expand } from '../../lexical/phrase.ts';
+import { PhraseMatcher } from '../../lexical/phrases.ts';
 import type { Problem } from '../yaml.ts';
 import type { ReadTaxonomy } from './load.ts';
 import { type Concept, PARTS, type Taxonomy } from './taxonomy.ts';

@@ -1,3 +1,4 @@
+import type { ReadyPhrase } from '../../lexical/phrase.ts';
 import { PhraseMatcher } from '../../lexical/phrases.ts';
 import type { Concept } from './taxonomy.ts';
 
@@ -82,13 +83,17 @@ export class ConceptMatcher {
 
   constructor(concepts: readonly Concept[]) {
     this.concepts = concepts;
+    const phrases: (string | ReadyPhrase)[] = [];
     // Roles one after the other: of hits on the same words the earlier role comes first, so that "not" hides.
     for (const role of ROLES)
       concepts.forEach((concept, index) => {
-        for (const phrase of concept[KEYS[role]])
+        concept[KEYS[role]].forEach((phrase, i) => {
           this.#phrases.push({ concept: index, role, phrase, gap: phrase.includes('..') });
+          const ready = concept.ready?.[KEYS[role]][i];
+          phrases.push(ready === undefined ? phrase : { ready });
+        });
       });
-    this.#matcher = new PhraseMatcher(this.#phrases.map((one) => one.phrase));
+    this.#matcher = new PhraseMatcher(phrases);
   }
 
   /** Concepts that any cue matches, best first; equal scores in the taxonomy's order. */

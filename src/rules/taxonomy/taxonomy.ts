@@ -34,7 +34,7 @@ export interface Concept {
   definition: string | null;
   /** Id of the concept that this one is narrower than. */
   broader: string | null;
-  /** Phrases (syntax: lexical/phrases.ts) that show the concept. */
+  /** Phrases (syntax: lexical/phrase.ts) that show the concept. */
   cues: string[];
   /** Phrases that add to other cues, and do not show the concept alone. */
   hints: string[];
@@ -55,7 +55,13 @@ export interface Concept {
   examples: string[];
   counterExamples: string[];
   source: string | null;
+  /** The phrases above as the build made them ready; a user's own have none. */
+  ready?: Record<PhraseKey, string[]>;
 }
+
+/** The keys of a concept that hold phrases. */
+export const PHRASE_KEYS = ['not', 'actions', 'cues', 'hints'] as const;
+type PhraseKey = (typeof PHRASE_KEYS)[number];
 
 export const STRENGTHS = ['strong', 'moderate', 'weak'] as const;
 export type Strength = (typeof STRENGTHS)[number];
