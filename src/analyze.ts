@@ -45,7 +45,12 @@ export async function examine(bytes: Uint8Array, name: string, options: AnalyzeO
   const cited = cite(document);
   const { findings, recommendations, placed } = toPassages(document, extract(document), cited.index);
   const classified = {
-    findings: classify(taxonomy, document, placed.findings.map((at, i) => ({ ...at, polarity: findings[i]?.polarity ?? 'neutral' })), 'findings'),
+    findings: classify(
+      taxonomy,
+      document,
+      placed.findings.map((at, i) => ({ ...at, polarity: findings[i]?.polarity ?? 'neutral' })),
+      'findings',
+    ),
     recommendations: classify(taxonomy, document, placed.recommendations, 'recommendations'),
   };
   findings.forEach((finding, i) => {
@@ -100,15 +105,25 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Ana
 async function taxonomyOf(wanted: NonNullable<AnalyzeOptions['taxonomy']>): Promise<Taxonomy> {
   if (typeof wanted === 'string') {
     const found = await builtinTaxonomy(wanted);
-    if (!found) throw new Trouble('no-taxonomy', null, `no built-in taxonomy "${wanted}": use one of ${builtinIds().join(', ')}, or give a file`);
+    if (!found)
+      throw new Trouble(
+        'no-taxonomy',
+        null,
+        `no built-in taxonomy "${wanted}": use one of ${builtinIds().join(', ')}, or give a file`,
+      );
     return found;
   }
   const { loadTaxonomy } = await import('./rules/taxonomy/load.ts');
   const { taxonomy, problems } = loadTaxonomy(wanted.text, wanted.file);
   if (!taxonomy) {
     const first = problems[0];
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more: run "pincite taxonomy check ${wanted.file}")` : '';
-    throw new Trouble('bad-taxonomy', first ? `${first.file}:${first.line}:${first.column}` : wanted.file, `${first?.message ?? 'cannot be read'}${more}`);
+    const more =
+      problems.length > 1 ? ` (and ${problems.length - 1} more: run "pincite taxonomy check ${wanted.file}")` : '';
+    throw new Trouble(
+      'bad-taxonomy',
+      first ? `${first.file}:${first.line}:${first.column}` : wanted.file,
+      `${first?.message ?? 'cannot be read'}${more}`,
+    );
   }
   return taxonomy;
 }

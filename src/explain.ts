@@ -10,7 +10,8 @@ import { PARTS } from './rules/taxonomy/taxonomy.ts';
 /** Why the item `id` ('R3', 'F1', or its key) was taken; null where the analysis has no such item. */
 export function explainItem(examination: Examination, id: string): ItemExplanation | null {
   const { analysis, document, taxonomy, placed, classified } = examination;
-  const of = (items: readonly Passage[]) => items.findIndex((item) => item.id.toLowerCase() === id.toLowerCase() || item.key === id);
+  const of = (items: readonly Passage[]) =>
+    items.findIndex((item) => item.id.toLowerCase() === id.toLowerCase() || item.key === id);
   const asked = of(analysis.recommendations);
   const kind = asked >= 0 ? 'recommendation' : 'finding';
   const index = asked >= 0 ? asked : of(analysis.findings);
@@ -28,9 +29,20 @@ export function explainItem(examination: Examination, id: string): ItemExplanati
     before: at ? neighbour(document, at.block, -1) : null,
     after: neighbour(document, lastBlock, 1),
     reasons: item.evidence.map(reason),
-    won: item.concepts.map((concept) => ({ id: concept.id, label: label(concept.id), reasons: concept.evidence.map(reason) })),
-    lost: (outcome?.losing ?? []).map((one) => ({ id: one.id, label: label(one.id), score: one.score, reasons: one.evidence.map(reason) })),
-    citations: analysis.citations.filter((citation) => item.citations.includes(citation.id)).map((citation) => words(document, citation.at.span)),
+    won: item.concepts.map((concept) => ({
+      id: concept.id,
+      label: label(concept.id),
+      reasons: concept.evidence.map(reason),
+    })),
+    lost: (outcome?.losing ?? []).map((one) => ({
+      id: one.id,
+      label: label(one.id),
+      score: one.score,
+      reasons: one.evidence.map(reason),
+    })),
+    citations: analysis.citations
+      .filter((citation) => item.citations.includes(citation.id))
+      .map((citation) => words(document, citation.at.span)),
     links: analysis.links
       .filter((link) => link.finding === item.id || link.recommendation === item.id)
       .map((link) => {
@@ -48,7 +60,9 @@ export function explainLine({ analysis, document }: Examination, line: number): 
   if (start === undefined) return null;
   const span = { start, end: lines[line] ?? document.source.text.length };
   return traceSentences(document, span).map((trace) => {
-    const items = [...analysis.recommendations, ...analysis.findings].filter((item) => [item.at, ...item.repeats].some((at) => overlaps(at.span, trace.span)));
+    const items = [...analysis.recommendations, ...analysis.findings].filter((item) =>
+      [item.at, ...item.repeats].some((at) => overlaps(at.span, trace.span)),
+    );
     return {
       quote: words(document, trace.span),
       line: lastAtOrBefore(lines, trace.span.start) + 1,
@@ -67,7 +81,8 @@ function verdictOf(trace: Trace, items: readonly Passage[]): string {
   if (first) return `taken: ${first.id}, by its ${first.basis}`;
   if (trace.region !== 'body') return `not read: ${trace.region} of the report`;
   if (trace.kind === 'note' || trace.kind === 'code' || trace.kind === 'caption') return `not read: a ${trace.kind}`;
-  if (trace.asks) return 'not taken: it asks, but this report keeps its recommendations in a list of their own, or the sentence only leads in';
+  if (trace.asks)
+    return 'not taken: it asks, but this report keeps its recommendations in a list of their own, or the sentence only leads in';
   if (trace.signposts.length > 0) return `not taken: it points to other text (${trace.signposts.join(', ')})`;
   const weight = `cues of a finding weigh ${trace.weight}, ${trace.needed} are needed here`;
   const why = trace.refused[0]?.why;

@@ -33,7 +33,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/signposts': {},
   'en/actor-nouns': { kind: { required: true, check: oneOf('institution', 'group', 'person') } },
   'en/actors': { id: { required: true, check: aText } },
-  'en/deadlines': { then: { required: true, check: oneOf('date', 'duration', 'nothing') } },
+  'en/deadlines': { limit: { required: true, check: oneOf('date', 'duration', 'nothing') } },
   'en/grammar': { class: { required: true, check: oneOf(...WORD_CLASSES) } },
   'en/recalled': { scope: { required: true, check: oneOf('sentence', 'before') } },
 };

@@ -28,18 +28,22 @@ export function explainCommand(session: Session): Command {
     ['pincite explain report.md R3', 'why the third recommendation was taken'],
     ['pincite explain report.md --line 120', 'why nothing was taken there'],
   ]);
-  return command.action((report: string, id: string | undefined, options: Options) => explain(report, id, options, session));
+  return command.action((report: string, id: string | undefined, options: Options) =>
+    explain(report, id, options, session),
+  );
 }
 
 async function explain(report: string, id: string | undefined, options: Options, session: Session): Promise<void> {
   const { io } = session;
   const format = formatOf(options, FORMATS);
-  if ((id === undefined) === (options.line === undefined)) throw new Trouble('usage', null, 'name one item (R3, F1) or one line (--line 120)');
+  if ((id === undefined) === (options.line === undefined))
+    throw new Trouble('usage', null, 'name one item (R3, F1) or one line (--line 120)');
   const line = options.line === undefined ? null : lineNumber(options.line);
   const input = inputOf(report, options, session);
   const settings = await createSettings(options, io);
   const { name, path } = input;
-  const bytes = path === null ? await readStdin(io, name, options.maxSize) : await readFileBytes(path, name, options.maxSize);
+  const bytes =
+    path === null ? await readStdin(io, name, options.maxSize) : await readFileBytes(path, name, options.maxSize);
   const { examine } = await import('../../analyze.ts');
   const { explainItem, explainLine } = await import('../../explain.ts');
   const { itemText, lineText } = await import('../../report/explain/text.ts');
@@ -49,20 +53,26 @@ async function explain(report: string, id: string | undefined, options: Options,
     if (line !== null) {
       const found = explainLine(examination, line);
       if (found === null) throw new Trouble('no-line', name, `has no line ${line}`);
-      if (found.length === 0) throw new Trouble('no-text', `${name}:${line}`, 'no sentence of the report stands on this line');
+      if (found.length === 0)
+        throw new Trouble('no-text', `${name}:${line}`, 'no sentence of the report stands on this line');
       await output.write(format === 'json' ? toJson(found) : lineText(found, printing));
       return true;
     }
     const found = explainItem(examination, id as string);
     const { findings, recommendations } = examination.analysis;
     if (found === null)
-      throw new Trouble('no-item', name, `has no item "${id}": it has F1 to F${findings.length} and R1 to R${recommendations.length}; pincite table lists them`);
+      throw new Trouble(
+        'no-item',
+        name,
+        `has no item "${id}": it has F1 to F${findings.length} and R1 to R${recommendations.length}; pincite table lists them`,
+      );
     await output.write(format === 'json' ? toJson(found) : itemText(found, printing));
     return true;
   });
 }
 
 function lineNumber(given: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(given)) throw new Trouble('usage', null, `--line takes a line number from 1, not "${given}"`);
+  if (!/^[1-9]\d{0,8}$/.test(given))
+    throw new Trouble('usage', null, `--line takes a line number from 1, not "${given}"`);
   return Number(given);
 }

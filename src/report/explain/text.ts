@@ -45,10 +45,14 @@ export function itemText(explanation: ItemExplanation, { columns, paint }: Print
     flow(item.attributedTo);
   }
   head(explanation.won.length > 0 ? 'Concepts, best first' : 'No concept fits');
-  for (const concept of explanation.won) flow(`${concept.label} (${concept.id}): ${concept.reasons.map(reasonLine).join('; ')}`);
+  for (const concept of explanation.won)
+    flow(`${concept.label} (${concept.id}): ${concept.reasons.map(reasonLine).join('; ')}`);
   if (explanation.lost.length > 0) {
     head('Concepts that lost');
-    for (const concept of explanation.lost) flow(`${concept.label} (${concept.id}), ${concept.score.toFixed(2)}: ${concept.reasons.map(reasonLine).join('; ')}`);
+    for (const concept of explanation.lost)
+      flow(
+        `${concept.label} (${concept.id}), ${concept.score.toFixed(2)}: ${concept.reasons.map(reasonLine).join('; ')}`,
+      );
   }
   if (explanation.citations.length > 0) {
     head('Cites');
@@ -63,8 +67,11 @@ export function itemText(explanation: ItemExplanation, { columns, paint }: Print
 
 function fields(item: Recommendation, head: (text: string) => void, flow: (text: string) => void): void {
   head('Asks');
-  flow(`of whom: ${item.actors.map((actor) => (actor.id ? `${actor.name} (${actor.id})` : actor.name)).join('; ') || 'nobody is named'}`);
-  if (item.modality) flow(`how: "${item.modality.text}" (${item.modality.strength}${item.modality.negated ? ', negated' : ''})`);
+  flow(
+    `of whom: ${item.actors.map((actor) => (actor.id ? `${actor.name} (${actor.id})` : actor.name)).join('; ') || 'nobody is named'}`,
+  );
+  if (item.modality)
+    flow(`how: "${item.modality.text}" (${item.modality.strength}${item.modality.negated ? ', negated' : ''})`);
   if (item.action) flow(`what: ${item.action.verb}, strength ${item.action.strength} of 5`);
   if (item.deadline) flow(`by when: ${item.deadline.text}`);
 }
@@ -76,9 +83,13 @@ export function lineText(explanations: readonly SentenceExplanation[], { columns
     for (const line of wrap(safe(one.quote), columns)) out.push(line);
     out.push(paint.bold(`  ${safe(one.verdict)}`));
     const more = [
-      one.section ? `section: "${one.section.heading}" (${one.section.holds})` : 'section: none that announces findings or recommendations',
+      one.section
+        ? `section: "${one.section.heading}" (${one.section.holds})`
+        : 'section: none that announces findings or recommendations',
       ...(one.asks ? [`asks: ${reasonLine(one.asks)}`] : []),
-      ...one.refused.map((refused) => `refused: ${refused.words === '' ? '' : `${reasonLine(refused)}: `}${refused.why}`),
+      ...one.refused.map(
+        (refused) => `refused: ${refused.words === '' ? '' : `${reasonLine(refused)}: `}${refused.why}`,
+      ),
       ...one.cues.map((cue) => `cue: ${reasonLine(cue)}, weight ${cue.weight}`),
     ];
     for (const row of more) for (const line of wrap(safe(row), columns - 4)) out.push(`    ${line}`);

@@ -1,4 +1,4 @@
-import { isClosing, isDigit, isLetter, isLower, isOpening, isSpace, isUpper } from './characters.ts';
+import { isClosing, isDigit, isLetter, isLower, isOpening, isSpace } from './characters.ts';
 import type { Line } from './lines.ts';
 
 /** How a line ends and how the next begins: what the form of two lines tells about whether a sentence runs on. */
@@ -32,12 +32,6 @@ export function startsSmall(text: string, line: Line, from = line.start): boolea
   let i = from;
   while (i < line.end && isOpening(text.charCodeAt(i))) i++;
   return isLower(text.charCodeAt(i));
-}
-
-export function startsCapital(text: string, line: Line, from = line.start): boolean {
-  let i = from;
-  while (i < line.end && isOpening(text.charCodeAt(i))) i++;
-  return isUpper(text.charCodeAt(i));
 }
 
 function firstWord(text: string, line: Line): number {

@@ -13,6 +13,4 @@ export const actorsAt = (block: number, actors: readonly FoundActor[]): Unit['ac
 
 /** Those whom the request in `block` names; where it names none, those for whom the section is. */
 export const askedBy = (block: number, directive: Directive, section: Section | null): Unit['actors'] =>
-  directive.actors.length > 0
-    ? actorsAt(block, directive.actors)
-    : (section?.addressees ?? []);
+  directive.actors.length > 0 ? actorsAt(block, directive.actors) : (section?.addressees ?? []);

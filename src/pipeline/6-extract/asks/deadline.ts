@@ -42,12 +42,12 @@ export function findDeadline(text: string, start: number, end: number, hits: rea
   let loose: FoundDeadline | null = null;
   for (const hit of hits) {
     if (hit.rule.family !== 'deadline' || hit.start < start || hit.end > end) continue;
-    const then = hit.rule.says.then;
-    if (then === 'nothing') {
+    const limit = hit.rule.says.limit;
+    if (limit === 'nothing') {
       loose ??= { text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end };
       continue;
     }
-    const match = (then === 'date' ? DATE : DURATION).exec(text.slice(hit.end, Math.min(end, hit.end + REACH)));
+    const match = (limit === 'date' ? DATE : DURATION).exec(text.slice(hit.end, Math.min(end, hit.end + REACH)));
     if (!match) continue;
     const stop = hit.end + match[0].length;
     return { text: text.slice(hit.start, stop), start: hit.start, end: stop };

@@ -27,7 +27,9 @@ export function nameAlone(block: number, text: string, isProper: IsProper): Plac
   const end = endOf(text);
   const actors = actorsIn(text, start, end, isProper);
   const named = actors.reduce((sum, actor) => sum + countWords(actor.name), 0);
-  return actors.length > 0 && countWords(text.slice(start, end)) - named <= 2 * actors.length ? placed(block, actors) : [];
+  return actors.length > 0 && countWords(text.slice(start, end)) - named <= 2 * actors.length
+    ? placed(block, actors)
+    : [];
 }
 
 const placed = (block: number, actors: readonly FoundActor[]): PlacedActor[] =>

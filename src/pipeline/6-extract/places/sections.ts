@@ -73,7 +73,8 @@ export function readSections(document: Document, isProper: IsProper): (Section |
       )
         section = { ...above, addressees: above.addressees };
     } else if (above) {
-      const named = above.holds === 'recommendations' || above.holds === 'both' ? nameAlone(index, block.text, isProper) : [];
+      const named =
+        above.holds === 'recommendations' || above.holds === 'both' ? nameAlone(index, block.text, isProper) : [];
       section = named.length > 0 ? { ...above, addressees: named } : above;
     }
     own.set(index, section);

@@ -40,12 +40,7 @@ export function recommendationIn(
     basis: formal ? 'section' : 'cue',
     proofs: [proofOf(index, directive, basis)],
     directive,
-    actors:
-      directive.actors.length > 0
-        ? actorsAt(index, directive.actors)
-        : formal
-          ? (section?.addressees ?? [])
-          : [],
+    actors: directive.actors.length > 0 ? actorsAt(index, directive.actors) : formal ? (section?.addressees ?? []) : [],
     attributedTo: directive.speaker,
   });
 }
