@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readyPhrase } from '../../../src/lexical/phrase.ts';
 import { builtinIds, builtinTaxonomy, builtinText, starterTaxonomy } from '../../../src/rules/taxonomy/builtin.ts';
 import { checkTaxonomy } from '../../../src/rules/taxonomy/check.ts';
 import { loadTaxonomy } from '../../../src/rules/taxonomy/load.ts';
-import { labelsOf, withoutExamples } from '../../../src/rules/taxonomy/taxonomy.ts';
+import { labelsOf, PARTS, withoutExamples } from '../../../src/rules/taxonomy/taxonomy.ts';
 import { formatProblem } from '../../../src/rules/yaml.ts';
 
 const FOLDER = new URL('../../../src/rules/taxonomies/', import.meta.url);
@@ -13,11 +14,18 @@ test.each(files)('%s passes its own check', (file) => {
   expect(checkTaxonomy(readFileSync(new URL(file, FOLDER), 'utf8'), file).problems.map(formatProblem)).toEqual([]);
 });
 
-test.each(builtinIds())('%s at run time is its YAML without the examples', async (id) => {
+test.each(builtinIds())('%s at run time is its YAML without the examples, its phrases made ready', async (id) => {
   const text = (await builtinText(id)) ?? '';
   const { taxonomy } = loadTaxonomy(text, `${id}.yml`);
   expect(taxonomy?.id).toBe(id);
-  expect(await builtinTaxonomy(id)).toEqual(taxonomy && withoutExamples(taxonomy));
+  const builtin = await builtinTaxonomy(id);
+  for (const part of PARTS)
+    for (const concept of builtin?.[part] ?? []) {
+      expect(concept.ready?.cues).toEqual(concept.cues.map(readyPhrase));
+      expect(concept.ready?.not).toEqual(concept.not.map(readyPhrase));
+    }
+  const bare = (key: string, value: unknown) => (key === 'ready' ? undefined : value);
+  expect(JSON.parse(JSON.stringify(builtin, bare))).toEqual(taxonomy && withoutExamples(taxonomy));
 });
 
 test('a name that is none gives none, an inherited property neither', async () => {
