@@ -1,22 +1,5 @@
 import { anyOf } from '../grammar.ts';
 
-/**
- * Is `at` between quotation marks? Curly ones are followed from the start of the block, for a quotation may run over
- * several sentences; straight ones too where they come in pairs, else from `start`, where the sentence begins.
- */
-export function insideQuotes(text: string, start: number, at: number): boolean {
-  let open = 0;
-  let straight = 0;
-  const from = text.split('"').length % 2 === 1 ? 0 : start;
-  for (let i = 0; i < at; i++) {
-    const char = text[i];
-    if (char === '“') open++;
-    else if (char === '”') open = Math.max(0, open - 1);
-    else if (char === '"' && i >= from) straight++;
-  }
-  return open > 0 || straight % 2 === 1;
-}
-
 /** Is `at` between round brackets that open behind `start`? */
 export function insideBrackets(text: string, start: number, at: number): boolean {
   let depth = 0;

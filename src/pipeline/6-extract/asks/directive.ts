@@ -1,6 +1,6 @@
 import { type Hit, hitsIn } from '../rules.ts';
-import { insideQuotes } from './clause.ts';
 import { fromModal } from './modal.ts';
+import { insideQuotes } from './quotation-marks.ts';
 import { fromRequest } from './request.ts';
 import { type Directive, refused, type Stance } from './stance.ts';
 

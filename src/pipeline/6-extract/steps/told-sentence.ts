@@ -5,6 +5,7 @@ import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';
 import { trimEnd } from '../places/statement.ts';
 import { endsInColon } from '../punctuation.ts';
+import { hitsIn } from '../rules.ts';
 import { attributionOf } from '../tells/attribution.ts';
 import { evaluate } from '../tells/evaluate.ts';
 import { proofAt, type Unit, unitOf } from '../unit.ts';
@@ -48,8 +49,7 @@ export function findingIn(
   const text = block.text.slice(start, end);
   if (endsInColon(text) && opensList(context, index)) return null;
   if (/\?["'”’)]*\s*$/.test(text) || text.length < 25 || /https?:\/\/|www\./.test(text)) return null;
-  if (context.hits(index).some((hit) => hit.rule.family === 'signpost' && hit.start >= start && hit.end <= end))
-    return null;
+  if (hitsIn(context.hits(index), start, end).some((hit) => hit.rule.family === 'signpost')) return null;
   const verdict = evaluate(block.text, start, end, context.hits(index));
   const shown =
     section?.holds === 'recommendations' &&
