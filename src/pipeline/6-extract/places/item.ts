@@ -18,7 +18,16 @@ export function partsOf(context: Context, item: number, tagged: boolean, taken: 
     taken[below] = 1;
     parts.push({ block: below, start: 0, end: trimEnd(child.text, 0, child.text.length, tagged) });
   }
-  return parts;
+  const behind = quotedBehind(context, item, text, parts.length, taken);
+  return behind === null ? parts : [...parts, behind];
+}
+
+/** "... with the following:" and a quotation behind it that the layout does not give to the item. */
+function quotedBehind(context: Context, item: number, text: string, parts: number, taken: Uint8Array): Stretch | null {
+  const next = context.blocks[item + 1];
+  if (parts > 1 || !endsInColon(text) || next?.kind !== 'quotation' || taken[item + 1]) return null;
+  taken[item + 1] = 1;
+  return { block: item + 1, start: 0, end: trimEnd(next.text, 0, next.text.length, false) };
 }
 
 /** "1. Commit to ...": a number printed inside the text. */
