@@ -51,7 +51,21 @@ describe('who says it', () => {
     ['The review noted that the quay leaks.', null],
     ['We noted that the quay leaks.', null],
     ['The quay leaks.', null],
+    ['Most of those interviewed said that the quay leaks.', 'Most of those interviewed'],
+    ['Tenants and owners complained that the quay leaks.', 'Tenants and owners'],
+    ['The quay leaks, as the harbour board acknowledged.', 'harbour board'],
+    ['In spring, a senior clerk told the panel of a leak.', 'senior clerk'],
+    // "According to" names a source only where it opens or closes the statement.
+    ['The quay leaks, according to the tenants.', 'tenants'],
+    ['Costs have varied according to local needs, tides and luck.', null],
+    // What stands before the verb is nobody who could speak, or the verb is none.
+    ['The quay was considered a risk by all.', null],
+    ['Ferries help people across the states that are poor.', null],
+    ['The study found faults and noted a leak.', null],
+    ['Repairs have been slow in the United States.', null],
+    ['The scheme pays tenants who said that the quay leaks.', null],
   ])('%s', (text, expected) => {
-    expect(attributionOf(text, 0, text.length, matchSentenceRules(text))).toBe(expected);
+    const isProper = (word: string) => /^[A-Z]/.test(word);
+    expect(attributionOf(text, 0, text.length, matchSentenceRules(text), isProper)).toBe(expected);
   });
 });

@@ -57,10 +57,8 @@ export function findingIn(
   if (countWords(text) < SHORTEST) return null;
   const supposed = SUPPOSING.test(text) ? SUPPOSED : 0;
   const headline = block.kind === 'heading' ? HEADLINE : 0;
-  const passedOn =
-    section === null && !context.reporting && attributionOf(block.text, start, end, context.hits(index)) !== null
-      ? HEARSAY
-      : 0;
+  const attributedTo = attributionOf(block.text, start, end, context.hits(index), context.isProper);
+  const passedOn = section === null && !context.reporting && attributedTo !== null ? HEARSAY : 0;
   if (verdict.cues.length === 0 || (verdict.score + headline - passedOn - supposed < threshold && !shown)) return null;
   return unitOf({
     kind: 'finding',
@@ -68,7 +66,7 @@ export function findingIn(
     basis: 'cue',
     proofs: verdict.cues.map((hit) => proofAt(index, hit)),
     polarity: section?.holds === 'barriers' && verdict.blames ? 'barrier' : verdict.polarity,
-    attributedTo: attributionOf(block.text, start, end, context.hits(index)),
+    attributedTo,
     weight: verdict.score,
   });
 }
