@@ -4,6 +4,7 @@ import type { Block, Pagination, Source } from '../../../src/model/document.ts';
 import { BlockReader } from '../../../src/pipeline/3-read/markdown/blocks.ts';
 import { readMarkdown } from '../../../src/pipeline/3-read/markdown/index.ts';
 import { parse } from '../../../src/pipeline/3-read/markdown/parse.ts';
+import { markPlainHeadings } from '../../../src/pipeline/3-read/markdown/plain-headings.ts';
 
 const source = (text: string): Source => ({
   name: 'a.md',
@@ -21,6 +22,7 @@ const read = (text: string, pieceSize: number): Block[] => readMarkdown(source(t
 function readWhole(text: string): Block[] {
   const reader = new BlockReader(text);
   reader.read(parse(text), (offset) => offset);
+  markPlainHeadings(reader.blocks);
   return reader.blocks;
 }
 

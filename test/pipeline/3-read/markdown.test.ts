@@ -46,6 +46,36 @@ const cases: [what: string, text: string, blocks: string[]][] = [
     '- what is unclear\no\tare nomads counted?\no\tare children?',
     ['item 1 - what is unclear', 'item 2 o ^0 are nomads counted?', 'item 2 o ^0 are children?'],
   ],
+  [
+    'items that stand in one line',
+    '1. Pay in time. 2. Report in May. 4. Of four.',
+    ['item 1 1. Pay in time.', 'item 1 2. Report in May. 4. Of four.'],
+  ],
+  [
+    'a line in title case above text is a heading that nobody marked',
+    '# A\n\nShort text.\n\nCalls on Donors\n\nPay in time.',
+    ['heading 1 A', 'paragraph Short text.', 'heading 4 Calls on Donors', 'paragraph Pay in time.'],
+  ],
+  [
+    'lines of an address are none',
+    'Some text.\n\nQuay House\n\nPort Lane\n\nMore text.',
+    ['paragraph Some text.', 'paragraph Quay House', 'paragraph Port Lane', 'paragraph More text.'],
+  ],
+  [
+    'a sentence that a converter cut in two',
+    'R10.4-1 Inspections find faults that only the har-\n\n> bour master can mend.',
+    ['item 1 R10.4-1 Inspections find faults that only the harbour master can mend.'],
+  ],
+  [
+    'the rest of a sentence set apart',
+    'Inspections are shared with the Coast\n\n> Guard in the north.',
+    ['paragraph Inspections are shared with the Coast Guard in the north.'],
+  ],
+  [
+    'a quotation of its own',
+    'She told the panel:\n\n> Guards left.',
+    ['paragraph She told the panel:', 'quotation Guards left.'],
+  ],
   ['a further paragraph of an item', '1. pay\n\n   in time', ['item 1 1. pay', 'paragraph ^0 in time']],
   ['lines and hard breaks are spaces', 'one\ntwo  \nthree\\\nfour<br>five', ['paragraph one two three four five']],
   ['entities, escapes, links, code', 'A &amp; B\\* [words](http://e.org) `x_y`', ['paragraph A & B* words x_y']],

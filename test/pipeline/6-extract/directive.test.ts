@@ -39,6 +39,12 @@ describe('requests', () => {
     ['The panel recommends that the port be dredged by the council.', 'clause', 'council'],
     ['We call on the ministry to reopen the line.', 'object', 'ministry'],
     ['We encourage hospitals to share beds.', 'object', 'hospitals'],
+    // Those who made the report ask in the third person.
+    ['In this regard, the staff encourages the authorities to sell the port.', 'object', 'authorities'],
+    ['The review team advises that the quay be mended by the council.', 'clause', 'council'],
+    ['HW urges the ministry to reopen the line.', 'object', 'ministry'],
+    ['A second survey is recommended.', 'need', ''],
+    ['A second survey would be strongly recommended.', 'need', ''],
   ])('%s', (text, form, actors) => {
     const found = directive(text);
     expect([found?.[0], found?.[3]]).toEqual([form, actors]);
@@ -78,6 +84,8 @@ describe('what asks nothing', () => {
     // Nouns.
     ['There was a pressing need to move.'],
     ['The request did not recommend a levy.'],
+    ['A second survey is recommended by the maker of the gauge.'],
+    ['The gauge that is recommended costs more.'],
     // Plain statements.
     ['The council mended the quay.'],
     ['The council plans to mend the quay.'],

@@ -3,6 +3,7 @@ import { type Span, span } from '../../../model/span.ts';
 import type { Start } from '../text/markers.ts';
 import { readCode } from './code.ts';
 import { readHtml } from './html.ts';
+import { goesOn, join } from './join.ts';
 import { isTitle } from './lead.ts';
 import { segments } from './lines.ts';
 import { Lists } from './lists.ts';
@@ -210,7 +211,7 @@ export class BlockReader {
       return;
     }
     const whole = this.#prose(first);
-    const [own, ...more] = segments(whole);
+    const [own, ...more] = segments(whole, readings);
     if (!own) return;
     if (own.start?.number != null) {
       marker = markerOf(whole, own.start);
@@ -219,7 +220,15 @@ export class BlockReader {
     const block = this.#makeItem(own.prose, marker, readings, place);
     const level = block === null ? 0 : (this.blocks[block]?.level ?? 0);
     const inside: Place = { ...place, lists: new Lists(block ?? place.lists.base, level), inItem: true };
-    for (const { prose, start } of more) if (start) this.#marked(prose, whole, start, inside);
+    // What goes on the item's own series is an item beside it, else one below it.
+    const goesOnSeries = ({ readings: [next] }: Start): boolean =>
+      next?.style === readings[0]?.style && next?.value === (readings[0]?.value ?? 0) + 1;
+    for (const { prose, start } of more) {
+      if (!start) continue;
+      const beside = goesOnSeries(start);
+      this.#marked(prose, whole, start, beside ? place : inside);
+      if (beside) readings = start.readings;
+    }
     this.#all(rest, inside);
   }
 
@@ -268,6 +277,11 @@ export class BlockReader {
     { level = 0, marker = null, parent = null }: Partial<Block>,
   ): number | null {
     if (prose.text === '') return null;
+    const last = this.blocks.at(-1);
+    if (last && level === 0 && goesOn(last, kind, place.region, prose.text)) {
+      join(last, prose);
+      return this.blocks.length - 1;
+    }
     const { text, runs, strong, marks } = prose;
     this.blocks.push({
       kind,

@@ -9,6 +9,7 @@ import { notices } from './notices.ts';
 import { parse } from './parse.ts';
 import type { Piece } from './piece.ts';
 import { atLines, gather } from './pieces.ts';
+import { markPlainHeadings } from './plain-headings.ts';
 import { simpleNode, simpleRow } from './simple.ts';
 import { Skeleton } from './skeleton.ts';
 
@@ -60,5 +61,6 @@ export function readMarkdown(
     else reader.plain(part);
   };
   for (const parts of gather(text, end, pieceSize)) read(parts);
+  markPlainHeadings(reader.blocks);
   return { blocks: reader.blocks, front, notices: notices(unread, severed) };
 }

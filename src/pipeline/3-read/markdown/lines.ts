@@ -14,18 +14,41 @@ export interface Segment {
  *   - The definition can be unclear       one item to Markdown
  *   o⇥are nomads counted?                 ◀ cut: an item below it
  *   o⇥are children counted?               ◀ cut
+ *
+ * `opened` is how the marker before the paragraph reads, where Markdown took one off.
  */
-export function segments(prose: Prose): Segment[] {
+export function segments(prose: Prose, opened: Start['readings'] = []): Segment[] {
   const { text, lines } = prose;
   const found: { at: number; start: Start | null }[] = [{ at: 0, start: opening(text, 0) }];
   for (const { at } of lines) {
     const start = opening(text, at);
     if (start && opensItem(text, at, start, found)) found.push({ at, start });
   }
+  if (found.length === 1) found.push(...inline(text, found[0]?.start?.readings ?? opened));
   return found.map(({ at, start }, index) => {
     const end = found[index + 1]?.at ?? text.length;
     return { prose: cut(prose, start ? start.text : at, end), start };
   });
+}
+
+/** A number that goes on a series inside a line: behind a stop, before a capital. */
+const INLINE = /[.!?;]["”’)]*\s+(?=(\d{1,3})[.)]\s+\p{Lu})/gu;
+
+/** "1. Train staff. 2. Buy boats.": items that a converter left in one line. */
+function inline(text: string, [first]: Start['readings']): { at: number; start: Start | null }[] {
+  const found: { at: number; start: Start | null }[] = [];
+  const style = first?.style ?? '';
+  let value = first?.value ?? 0;
+  if (!style.startsWith('decimal')) return found;
+  for (const match of text.matchAll(INLINE)) {
+    if (Number(match[1]) !== value + 1) continue;
+    const at = match.index + match[0].length;
+    const start = opening(text, at);
+    if (start?.readings[0]?.style !== style) continue;
+    value++;
+    found.push({ at, start });
+  }
+  return found;
 }
 
 /** The marker at readable offset `at`, if words stand behind it. */

@@ -97,7 +97,7 @@ const follows = (a: Chunk, b: Chunk): boolean =>
 const SMALL_WORD = 5;
 
 /** How the words between `from` and `to` are written; null where there is no word. */
-function shapeOf(text: string, from: number, to: number): 'capitals' | 'title' | 'sentence' | null {
+export function shapeOf(text: string, from: number, to: number): 'capitals' | 'title' | 'sentence' | null {
   let upper = 0;
   let lower = 0;
   let small = 0;

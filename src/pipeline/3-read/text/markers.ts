@@ -27,7 +27,7 @@ const LOOSE_BULLETS = new Set('-–—―*+o·»>→');
 const LONGEST = 14;
 
 const NUMBER =
-  /^([([]?)(?:(\d{1,4})|(\d{1,3}(?:\.\d{1,3}){1,4}(?:\.?[a-z])?)|([ivxlc]{1,7}|[IVXLC]{1,7})|([A-Za-z])|([A-Z]{1,4}[-.]?\d{1,3}(?:\.\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})*\(?[a-z]\)?))(\)\.|[.)\]:]|\.\)|)$/;
+  /^([([]?)(?:(\d{1,4})|(\d{1,3}(?:\.\d{1,3}){1,4}(?:\.?[a-z])?)|([ivxlc]{1,7}|[IVXLC]{1,7})|([A-Za-z])|([A-Z]{1,4}[-.]?\d{1,3}(?:[.-]\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})*\(?[a-z]\)?))(\)\.|[.)\]:]|\.\)|)$/;
 
 /** Reads the marker that opens the line [start, end) of `text`, if it has one. */
 export function findStart(text: string, start: number, end: number): Start | null {
@@ -96,10 +96,13 @@ function numbered(text: string, start: number, end: number): Start | null {
     return { ...base, number: dotted, readings: [{ style: `dotted${parts.length}`, value }], firm: parts.length > 2 };
   }
   if (code !== undefined) {
-    if (close !== '.' && close !== ':' && close !== ')' && !wide) return null;
-    const [, letters = '', digits = ''] = /^([A-Z]+)[-.]?([\d.]+)$/.exec(code) ?? [];
-    const value = Number(digits.split('.').at(-1));
-    return { ...base, number: code, readings: [{ style: `code${letters}`, value }], firm: close !== '' };
+    const [, letters = '', digits = ''] = /^([A-Z]+)[-.]?([\d.-]+)$/.exec(code) ?? [];
+    // "R10.4-3 Train ..." needs no stop: a code of three numbers before a sentence is no word of one.
+    const parts = digits.split(/[.-]/);
+    const isLong = parts.length > 2 && opensSentence(text, words, end);
+    if (close !== '.' && close !== ':' && close !== ')' && !wide && !isLong) return null;
+    const value = Number(parts.at(-1));
+    return { ...base, number: code, readings: [{ style: `code${letters}`, value }], firm: close !== '' || isLong };
   }
   if (compound !== undefined) {
     if (!closed && !wide && !compound.endsWith(')')) return null;
