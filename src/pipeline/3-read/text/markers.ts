@@ -4,7 +4,7 @@ import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 export interface Reading {
   /** The form of the series: 'roman()', 'decimal.', 'dotted2', 'bullet•'. Items of one list share it. */
   style: string;
-  /** Place in the series; for 'dotted' the last part alone. 0 for a bullet. */
+  /** Place in the series; for 'dotted' the last part alone, for a code its parts in one number. 0 for a bullet. */
   value: number;
 }
 
@@ -25,6 +25,8 @@ export interface Start {
 const FIRM_BULLETS = new Set('•▪●■□◦‣⁃∙►▶➢➤❖✓✔◆◇○♦⦁');
 const LOOSE_BULLETS = new Set('-–—―*+o·»>→');
 const LONGEST = 14;
+/** More than one part of a code counts to: "F7.4-2" follows "F7.1-9". */
+const PARTS = 1000;
 
 const NUMBER =
   /^([([]?)(?:(\d{1,4})|(\d{1,3}(?:\.\d{1,3}){1,4}(?:\.?[a-z])?)|([ivxlc]{1,7}|[IVXLC]{1,7})|([A-Za-z])|([A-Z]{1,4}[-.]?\d{1,3}(?:[.-]\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})*\(?[a-z]\)?))(\)\.|[.)\]:]|\.\)|)$/;
@@ -101,7 +103,7 @@ function numbered(text: string, start: number, end: number): Start | null {
     const parts = digits.split(/[.-]/);
     const isLong = parts.length > 2 && opensSentence(text, words, end);
     if (close !== '.' && close !== ':' && close !== ')' && !wide && !isLong) return null;
-    const value = Number(parts.at(-1));
+    const value = parts.reduce((total, part) => total * PARTS + Number(part), 0);
     return { ...base, number: code, readings: [{ style: `code${letters}`, value }], firm: close !== '' || isLong };
   }
   if (compound !== undefined) {
