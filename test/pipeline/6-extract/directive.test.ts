@@ -44,6 +44,7 @@ describe('requests', () => {
     ['The review team advises that the quay be mended by the council.', 'clause', 'council'],
     ['HW urges the ministry to reopen the line.', 'object', 'ministry'],
     ['A second survey is recommended.', 'need', ''],
+    ['The Assembly may also wish to review the fees.', 'modal', 'Assembly'],
     ['A second survey would be strongly recommended.', 'need', ''],
   ])('%s', (text, form, actors) => {
     const found = directive(text);
@@ -86,6 +87,13 @@ describe('what asks nothing', () => {
     ['The request did not recommend a levy.'],
     ['A second survey is recommended by the maker of the gauge.'],
     ['The gauge that is recommended costs more.'],
+    ['HW encourages joint work between ports.'],
+    ['The port logs the takedown requests it received.'],
+    // What is only expected.
+    ['This should allow the council to mend the quay.'],
+    // Requirements told as law.
+    ['The first requirement is that fees must be set by law.'],
+    ['Fees must meet three requirements laid out in the charter.'],
     // Plain statements.
     ['The council mended the quay.'],
     ['The council plans to mend the quay.'],

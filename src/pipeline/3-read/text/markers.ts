@@ -29,7 +29,7 @@ const LONGEST = 14;
 const PARTS = 1000;
 
 const NUMBER =
-  /^([([]?)(?:(\d{1,4})|(\d{1,3}(?:\.\d{1,3}){1,4}(?:\.?[a-z])?)|([ivxlc]{1,7}|[IVXLC]{1,7})|([A-Za-z])|([A-Z]{1,4}[-.]?\d{1,3}(?:[.-]\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})*\(?[a-z]\)?))(\)\.|[.)\]:]|\.\)|)$/;
+  /^([([]?)(?:(\d{1,4})|(\d{1,3}(?:\.\d{1,3}){1,4}(?:-\d{1,3})?(?:\.?[a-z])?)|([ivxlc]{1,7}|[IVXLC]{1,7})|([A-Za-z])|([A-Z]{1,4}[-.]?\d{1,3}(?:[.-]\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})*\(?[a-z]\)?))(\)\.|[.)\]:]|\.\)|)$/;
 
 /** Reads the marker that opens the line [start, end) of `text`, if it has one. */
 export function findStart(text: string, start: number, end: number): Start | null {
@@ -91,7 +91,7 @@ function numbered(text: string, start: number, end: number): Start | null {
     return { ...base, number: decimal, readings: [{ style: `decimal${form}`, value: Number(decimal) }], firm: false };
   }
   if (dotted !== undefined) {
-    const parts = dotted.split('.');
+    const parts = dotted.split(/[.-]/);
     if (!closed && !wide && !opensSentence(text, words, end)) return null;
     const last = Number.parseInt(parts.at(-1) ?? '', 10);
     const value = Number.isNaN(last) ? letterValue(parts.at(-1) ?? '') : last;

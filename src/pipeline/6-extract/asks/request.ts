@@ -59,6 +59,9 @@ export function fromRequest(
   const speaker = speakerOf(text, start, hit, before, stance);
   if (speaker === undefined) return refused(stance, hit, NOT_OWN);
   const found = addressee(text, hit.end, end, form, stance);
+  // "HW encourages joint work" tells what HW does; "HW encourages clinics to share beds" asks.
+  if (form === 'object' && speaker !== null && !stance.formal && !stance.reporting && found.action === hit.end)
+    return refused(stance, hit, 'asks nobody to act');
   return { ...base, form, actors: found.actors, action: found.action, speaker };
 }
 

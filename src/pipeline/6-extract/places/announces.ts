@@ -19,20 +19,26 @@ export function announces(text: string): { holds: Holds; hit: Hit } | null {
   matcher ??= new RuleMatcher({ section: sections as Entry[] });
   const hits = matcher.match(text);
   if (hits.length === 0) return null;
-  const words = countWords(text.replace(/^[\s\dIVXivx.()A-Z]*?[.)]\s/u, ''));
+  const words = countWords(text.replace(/^[\s\dIVXivx.()A-Z]*?[.)]\s/u, '').replace(/\([^()]*\)/g, ''));
   const fit = hits.filter((hit) => {
     if (hit.rule.says.short) return words <= countWords(text.slice(hit.start, hit.end)) + SHORT;
     return words <= LONG;
   });
   const of = (...kinds: string[]) => fit.find((hit) => kinds.includes(hit.rule.says.holds as string));
+  const response = of('response');
+  const asks = of('recommendations');
+  // "Recommendations and management response" opens with what is asked.
   const chosen =
-    of('response') ??
+    (response && asks && asks.start === opening(text) && asks.end <= response.start ? asks : response) ??
     of('both') ??
-    mixed(of('recommendations'), of('findings', 'barriers', 'enablers')) ??
+    mixed(asks, of('findings', 'barriers', 'enablers')) ??
     of('barriers', 'enablers', 'findings', 'context');
   if (!chosen) return null;
   return { holds: chosen.rule.says.holds as Holds, hit: chosen };
 }
+
+/** Where the first word begins, behind a number. */
+const opening = (text: string): number => /^[\s\dIVXivx.()]*/.exec(text)?.[0].length ?? 0;
 
 /** "Challenges and recommendations" holds both. */
 function mixed(recommendation: Hit | undefined, finding: Hit | undefined): Hit | undefined {

@@ -1,5 +1,10 @@
+import type { Block } from '../../../model/document.ts';
+import { findAction } from '../action.ts';
 import { directiveIn } from '../asks/directive-in.ts';
+import { findImperative } from '../asks/imperative.ts';
 import type { Context } from '../context.ts';
+import { nameAlone } from '../places/addressees.ts';
+import type { List } from '../places/lists.ts';
 import { type Proof, proofAt } from '../unit.ts';
 import type { Announced } from './announced.ts';
 
@@ -10,6 +15,26 @@ const SPOKEN_SHARE = 0.6;
 
 /** Sentences that such items have at most on average: longer ones are the report's numbered paragraphs. */
 const SPOKEN_LENGTH = 2;
+
+/** Share of items that must be imperatives before they are asked for, not told: "Write reports", "Work in coalitions". */
+const IMPERATIVE_SHARE = 0.8;
+
+/** A list that nothing announces, whose items are imperatives: asked of those whom its heading names, where it names some. */
+export function commandedBy(context: Context, { items, lead }: List): Announced | null {
+  if (items.length < SPOKEN || lead !== null || context.reporting) return null;
+  const blocks = items.map((item) => context.blocks[item] as Block);
+  const imperatives = blocks.map(({ text }) => findImperative(text, 0, text.length));
+  const asking = imperatives.filter((one) => one !== null).length;
+  const at = imperatives.findIndex((one) => one !== null);
+  if (at < 0 || asking < items.length * IMPERATIVE_SHARE) return null;
+  const { text, heading } = blocks[at] as Block;
+  const action = findAction(text, 0, text.length, imperatives[at]?.action ?? 0);
+  if (!action) return null;
+  const { rule, start, end } = action;
+  const actors = heading === null ? [] : nameAlone(heading, context.blocks[heading]?.text ?? '', context.isProper);
+  const proof = { rule, block: items[at] as number, start, end };
+  return { holds: 'recommendations', proof, actors, attributedTo: null };
+}
 
 /** A list that nothing announces but whose items ask one after the other. */
 export function spokenFor(context: Context, items: number[]): Announced | null {
