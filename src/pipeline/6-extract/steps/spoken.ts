@@ -16,22 +16,26 @@ const SPOKEN_SHARE = 0.6;
 /** Sentences that such items have at most on average: longer ones are the report's numbered paragraphs. */
 const SPOKEN_LENGTH = 2;
 
-/** Share of items that must be imperatives before they are asked for, not told: "Write reports", "Work in coalitions". */
+/** Share of items that must read as imperatives before they are asked for, and of those that can be nothing else. */
 const IMPERATIVE_SHARE = 0.8;
+const SURE_SHARE = 0.5;
+/** Items that are enough below the name of those who are asked. */
+const ADDRESSED = 2;
 
 /** A list that nothing announces, whose items are imperatives: asked of those whom its heading names, where it names some. */
 export function commandedBy(context: Context, { items, lead }: List): Announced | null {
-  if (items.length < SPOKEN || lead !== null || context.reporting) return null;
+  if (items.length < ADDRESSED || lead !== null || context.reporting) return null;
   const blocks = items.map((item) => context.blocks[item] as Block);
-  const imperatives = blocks.map(({ text }) => findImperative(text, 0, text.length));
-  const asking = imperatives.filter((one) => one !== null).length;
-  const at = imperatives.findIndex((one) => one !== null);
-  if (at < 0 || asking < items.length * IMPERATIVE_SHARE) return null;
+  const sure = blocks.map(({ text }) => findImperative(text, 0, text.length));
+  const at = sure.findIndex((one) => one !== null);
+  if (at < 0 || sure.filter((one) => one !== null).length < items.length * SURE_SHARE) return null;
+  const likely = blocks.filter(({ text }, i) => sure[i] ?? findImperative(text, 0, text.length, true));
+  if (likely.length < items.length * IMPERATIVE_SHARE) return null;
   const { text, heading } = blocks[at] as Block;
-  const action = findAction(text, 0, text.length, imperatives[at]?.action ?? 0);
-  if (!action) return null;
-  const { rule, start, end } = action;
   const actors = heading === null ? [] : nameAlone(heading, context.blocks[heading]?.text ?? '', context.isProper);
+  const action = findAction(text, 0, text.length, sure[at]?.action ?? 0);
+  if (!action || (actors.length === 0 && items.length < SPOKEN)) return null;
+  const { rule, start, end } = action;
   const proof = { rule, block: items[at] as number, start, end };
   return { holds: 'recommendations', proof, actors, attributedTo: null };
 }
