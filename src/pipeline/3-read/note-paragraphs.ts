@@ -44,7 +44,8 @@ function labelsBefore(blocks: readonly Block[]): Map<string, number> {
 }
 
 /** "[12]": a mark, or a citation by number; either way what it points to is no paragraph of the body. */
-const bracketed = (text: string): string[] => Array.from(text.matchAll(/\[(\d{1,3})\]/g), (match) => match[1] as string);
+const bracketed = (text: string): string[] =>
+  Array.from(text.matchAll(/\[(\d{1,3})\]/g), (match) => match[1] as string);
 
 interface Numbered {
   index: number;

@@ -21,6 +21,45 @@ describe('sections and lists', () => {
       ['R Mend the quay before winter.', 'R Train the harbour staff.'],
     ],
     [
+      'items below a request that ends in a name',
+      lines(
+        '# Recommendations',
+        'The panel recommends that the council',
+        '1. Mend the quay.\n2. Share the plan of it.',
+      ),
+      ['R Mend the quay.', 'R Share the plan of it.'],
+    ],
+    [
+      'items below a long offer of recommendations',
+      'From all of this, we propose recommendations for keeping small ports open in the years that lie ahead:\n\n- Mend the quay.\n- Ties to local firms.\n- Share the plan.',
+      ['R Mend the quay.', 'R Ties to local firms.', 'R Share the plan.'],
+    ],
+    [
+      'steps behind a request',
+      'The council must do more for the port. These steps include:\n\n- mending the northern quay\n- sharing the plan of it',
+      ['R The council must do more for the port.', 'R mending the northern quay', 'R sharing the plan of it'],
+    ],
+    [
+      'imperatives below the name of those who are asked',
+      '## Small ports\n\n- Mend the quay.\n- Write a plan.\n\n## Harbour councils\n\n- Write a plan.\n- Fund the repairs of it.',
+      ['R Write a plan.', 'R Fund the repairs of it.'],
+    ],
+    [
+      'imperatives below a lead-in that asks nobody',
+      'The port office does this as a rule:\n\n- Write the plan.\n- Mend the quay.\n- Keep the log.',
+      [],
+    ],
+    [
+      'what the panel thinks, a clause away',
+      lines('# Safety', 'The panel is uneasy about the quay, and feels that the council should mend it.'),
+      ['R The panel is uneasy about the quay, and feels that the council should mend it.'],
+    ],
+    [
+      'a heading that opens with recommendations and goes on with replies',
+      '# Recommendations and agency comments\n\n- Mend the quay before winter.',
+      ['R Mend the quay before winter.'],
+    ],
+    [
       'items below a heading of barriers',
       '# Challenges\n\n- The quay leaks at every high tide.\n- Nobody trained the harbour staff.',
       ['- The quay leaks at every high tide.', '- Nobody trained the harbour staff.'],
@@ -87,14 +126,14 @@ describe('what is not found', () => {
 });
 
 describe('over the whole report', () => {
-  const numbered = (count: number) =>
-    Array.from({ length: count }, (_, i) => `${i + 1}. Train the crew of ferry number ${i + 1} in rescue.`).join('\n');
+  const numbered = (tag: string) =>
+    Array.from({ length: 5 }, (_, i) => `${i + 1}. Train the crew of ferry ${i + 1} in rescue.${tag}`).join('\n');
 
   it.each([
-    [5, false],
-    [2, true],
-  ])('a register of %i speaks for "should" elsewhere: kept is %s', async (count, kept) => {
-    const report = lines('# Harbour life', 'The council should mend the quay.', '# Recommendations', numbered(count));
+    [' (Recommendation, Paragraph 4)', false],
+    ['', true],
+  ])('a list whose items end in "%s" leaves "should" elsewhere: %s', async (tag, kept) => {
+    const report = lines('# Harbour life', 'The council should mend the quay.', '# Recommendations', numbered(tag));
     expect((await told(report)).includes('R The council should mend the quay.')).toBe(kept);
   });
 

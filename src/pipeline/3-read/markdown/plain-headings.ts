@@ -35,7 +35,12 @@ function isPlainHeading(block: Block, before: Block | undefined, after: Block | 
 
 /** Another short line beside it: both belong to an address, a title page, or verse. */
 const isLine = (block: Block): boolean =>
-  block.kind === 'paragraph' && block.text.length <= LONGEST && !/[.!?:;]["'”’)]*$/.test(block.text);
+  block.kind === 'paragraph' &&
+  block.text.length <= LONGEST &&
+  !/[.!?:;]["'”’)]*$/.test(block.text) &&
+  shapeOf(block.text, 0, block.text.length) !== 'sentence';
 
 const isText = (block: Block): boolean =>
-  block.kind === 'item' || block.kind === 'quotation' || block.kind === 'row' || /[.!?:;]["'”’)]*$/.test(block.text);
+  block.kind !== 'paragraph' ||
+  /[.!?:;]["'”’)]*$/.test(block.text) ||
+  shapeOf(block.text, 0, block.text.length) === 'sentence';

@@ -38,7 +38,5 @@ function isBullet(sign: string, count: number, lines: ReadonlyMap<string, number
   if (count < ENOUGH) return false;
   if (!/[a-z0-9]/i.test(sign)) return true;
   const code = sign.charCodeAt(0);
-  return [code - 1, code + 1].every(
-    (other) => (lines.get(String.fromCharCode(other))?.length ?? 0) <= count * OTHERS,
-  );
+  return [code - 1, code + 1].every((other) => (lines.get(String.fromCharCode(other))?.length ?? 0) <= count * OTHERS);
 }

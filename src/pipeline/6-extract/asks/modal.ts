@@ -6,7 +6,7 @@ import { clauseStart, insideBrackets } from './clause.ts';
 import { agentBy, isPassive } from './passive.ts';
 import { isRecalled } from './recalled.ts';
 import { type Directive, refused, type Stance } from './stance.ts';
-import { isCondition, isSubordinate, isToldAsFact } from './subordinate.ts';
+import { isCondition, isOwnView, isSubordinate, isToldAsFact } from './subordinate.ts';
 
 const NEED = new RegExp(`^${anyOf('noun-or-modal')}\\b`, 'i');
 
@@ -31,9 +31,10 @@ export function fromModal(
   if (!stance.formal && WISH.test(text.slice(start, hit.start)))
     return refused(stance, hit, 'behind a condition, or a wish for nobody');
   if (isCondition(text, start, hit.start)) return refused(stance, hit, 'in a condition');
-  if (!stance.formal && isRecalled(text, hit.start, within))
+  const isOwn = isOwnView(text, start, hit.start);
+  if (!stance.formal && !isOwn && isRecalled(text, hit.start, within))
     return refused(stance, hit, 'recalled, or said by somebody else');
-  if (!stance.formal && isSubordinate(text, start, hit.start, stance))
+  if (!stance.formal && !isOwn && isSubordinate(text, start, hit.start, stance))
     return refused(stance, hit, 'in a clause that describes, or that somebody else said');
   if (insideBrackets(text, start, hit.start)) return refused(stance, hit, 'in brackets');
   const after = wordsOf(text, hit.end, Math.min(end, hit.end + 120));

@@ -5,6 +5,21 @@ import type { Stance } from './stance.ts';
 /** Before "that": words by which the report itself says what follows, or that make what follows a need. */
 const OWN = new RegExp(`\\b${anyOf('own-voice')}\\b[^,;]{0,40}$|\\b${anyOf('own-view')}\\s*$`, 'i');
 
+/** "..., and feels that": what the subject of the sentence thinks. */
+const AND_VIEW = new RegExp(`(?:,|\\band|^)\\s*(?:[\\w-]+\\s+)?${anyOf('holds-view')}\\s*$`, 'i');
+
+/** Words at the start of a sentence among which its subject stands. */
+const SUBJECT = 60;
+
+const ITSELF = new RegExp(`^\\W*(?:[\\w-]+,\\s+)?(?:the\\s+)?${anyOf('asks-itself')}\\b`, 'i');
+
+/** "The Committee is concerned about fees and believes that they should fall": the report's own view, though a clause away. */
+export function isOwnView(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  const that = before.lastIndexOf(' that ');
+  return that >= 0 && ITSELF.test(before.slice(0, SUBJECT)) && AND_VIEW.test(before.slice(0, that));
+}
+
 const NEW_SUBJECT = new RegExp(`[,;:—]\\s*(?:${anyOf('opens-subject')}|\\p{Lu})`, 'u');
 
 const CONDITION = new RegExp(`(?:^|[,;]\\s)\\W*${anyOf('condition')}\\s[^,;]*$`, 'i');

@@ -37,6 +37,15 @@ export function announces(text: string): { holds: Holds; hit: Hit } | null {
   return { holds: chosen.rule.says.holds as Holds, hit: chosen };
 }
 
+/** Recommendations that a sentence of any length speaks of; null where it speaks of none, or of replies to some. */
+export function announcesAnywhere(text: string): Announcement | null {
+  matcher ??= new RuleMatcher({ section: sections as Entry[] });
+  const hits = matcher.match(text);
+  if (hits.some((hit) => hit.rule.says.holds === 'response')) return null;
+  const hit = hits.find((one) => one.rule.says.holds === 'recommendations');
+  return hit ? { holds: 'recommendations', hit } : null;
+}
+
 /** Where the first word begins, behind a number. */
 const opening = (text: string): number => /^[\s\dIVXivx.()]*/.exec(text)?.[0].length ?? 0;
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
-import { endsInColon } from '../punctuation.ts';
+import { leadsIn } from '../punctuation.ts';
 
 /** Items that stand together, under one lead-in where there is one. */
 export interface List {
@@ -43,12 +43,12 @@ function goesOn(context: Context, list: List | undefined, index: number): boolea
   return next?.kind === 'item' && Number(next.marker?.number ?? Number.NaN) === number + 1;
 }
 
-/** The paragraph right above a list, where it ends in a colon. */
+/** The paragraph right above a list, where it ends in a colon or in no stop at all. */
 function leadAbove(context: Context, index: number): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const block = context.blocks[i] as Block;
     if (block.kind === 'note') continue;
-    return block.kind === 'paragraph' && endsInColon(block.text) ? i : null;
+    return block.kind === 'paragraph' && leadsIn(block.text) ? i : null;
   }
   return null;
 }

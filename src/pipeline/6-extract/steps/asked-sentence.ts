@@ -3,10 +3,11 @@ import { actorsAt, proofOf } from '../asks/credit.ts';
 import { findDirective } from '../asks/directive.ts';
 import { stanceOf } from '../asks/directive-in.ts';
 import { findImperative } from '../asks/imperative.ts';
+import { isOpen } from '../asks/open.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../places/sections.ts';
 import { trimEnd } from '../places/statement.ts';
-import { endsInColon } from '../punctuation.ts';
+import { endsInColon, leadsIn } from '../punctuation.ts';
 import { type Proof, proofAt, type Unit, unitOf } from '../unit.ts';
 import { opensList } from './opens-list.ts';
 
@@ -28,6 +29,14 @@ export function recommendationIn(
     findDirective(block.text, start, end, context.hits(index), stanceOf(context, formal)) ??
     (section?.holds === 'recommendations' ? findImperative(block.text, start, end) : null);
   if (!directive) return null;
+  // "The panel recommends that the council" and a list below.
+  if (
+    directive.hit &&
+    opensList(context, index) &&
+    leadsIn(block.text.slice(start, end)) &&
+    isOpen(block.text, directive, end)
+  )
+    return null;
   // "They should include:" only leads in.
   if (endsInColon(block.text.slice(start, end)) && end - directive.action < LEADING) return null;
   if (section?.holds === 'context' && (directive.form === 'modal' || directive.form === 'need')) return null;

@@ -23,6 +23,9 @@ const NEARLY_ALL = 0.8;
 /** Characters that a finding in a list has at least. */
 const SHORTEST = 15;
 
+/** "Strengthening oversight", "Regular training": among recommendations the first asks as an imperative does. */
+const GERUND = /^\P{L}*\p{L}{3,}ing\s/u;
+
 /** The recommendations of a list that holds some, and the findings among them. */
 export function recommendationsIn(
   context: Context,
@@ -38,7 +41,7 @@ export function recommendationsIn(
       directiveIn(context, item, 0, text.length, { formal: true, imperatives: true }) ?? behindTopic(text);
     return { item, text, directive, tag: tagOf(text) };
   });
-  const share = read.filter((one) => one.directive).length / read.length;
+  const share = read.filter(({ directive, text }) => directive !== null || GERUND.test(text)).length / read.length;
   const units: Unit[] = [];
   for (const { item, text, directive, tag } of read) {
     if (taken[item]) continue;

@@ -2,28 +2,27 @@ import type { Block } from '../../../model/document.ts';
 import { askedBy } from '../asks/credit.ts';
 import { findDirective } from '../asks/directive.ts';
 import { stanceOf } from '../asks/directive-in.ts';
-import type { Directive } from '../asks/stance.ts';
+import { isOpen } from '../asks/open.ts';
 import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
 import { nameAlone } from '../places/addressees.ts';
-import { announces } from '../places/announces.ts';
+import { type Announcement, announces, announcesAnywhere } from '../places/announces.ts';
 import type { Section } from '../places/sections.ts';
-import { endsInColon } from '../punctuation.ts';
+import { endsInColon, leadsIn } from '../punctuation.ts';
 import { proofAt } from '../unit.ts';
 import type { Announced } from './announced.ts';
 
 /** "To donors:" has fewer characters. */
 const NAME = 120;
 
-const AWAITS = new RegExp(`\\b${anyOf('awaits-list')}\\b[^.]*:\\s*$`, 'i');
-
 /** What the block before a list says of it: a request left open, a name, or what it announces. */
 export function leadIn(context: Context, lead: number, section: Section | null): Announced | null {
   const block = context.blocks[lead] as Block;
   if (block.kind === 'heading') return null;
-  const last = context.sentences(lead).at(-1);
-  if (!last || !endsInColon(block.text)) return null;
+  const sentences = context.sentences(lead);
+  const last = sentences.at(-1);
   const text = block.text;
+  if (!last || !leadsIn(text)) return null;
   const formal = section?.holds === 'recommendations' || section?.holds === 'both';
   const directive = findDirective(text, last.start, last.end, context.hits(lead), stanceOf(context, formal));
   if (directive && isOpen(text, directive, last.end)) {
@@ -37,20 +36,42 @@ export function leadIn(context: Context, lead: number, section: Section | null):
     const actors = askedBy(lead, directive, section);
     return { holds: 'recommendations', proof, actors, attributedTo: directive.speaker };
   }
+  if (!endsInColon(text)) return null;
+  // "Agencies must do more. These steps include:" goes on with what is asked.
+  const asked = STEPS.test(text.slice(last.start, last.end)) ? sentences.at(-2) : undefined;
+  const before = asked
+    ? findDirective(text, asked.start, asked.end, context.hits(lead), stanceOf(context, formal))
+    : null;
+  if (before?.hit) {
+    const actors = askedBy(lead, before, section);
+    return { holds: 'recommendations', proof: proofAt(lead, before.hit), actors, attributedTo: before.speaker };
+  }
   const named = formal && text.length < NAME ? nameAlone(lead, text, context.isProper) : [];
   if (named.length > 0 && section) {
     const { hit, block: above } = section;
     return { holds: section.holds, proof: proofAt(above, hit), actors: named, attributedTo: null };
   }
-  const said = announces(shorten(text.slice(last.start, last.end)));
+  const sentence = text.slice(last.start, last.end);
+  const end = shorten(sentence);
+  const said = announces(end) ?? offered(sentence);
   if (!said || said.holds === 'context') return null;
-  const at = text.indexOf(shorten(text.slice(last.start, last.end)), last.start);
+  const at = last.start + (announces(end) ? sentence.length - end.length : 0);
   return {
     holds: said.holds,
     proof: { rule: said.hit.rule.id, block: lead, start: at + said.hit.start, end: at + said.hit.end },
     actors: section?.addressees ?? [],
     attributedTo: ownerOf(text.slice(last.start, at + said.hit.start)),
   };
+}
+
+const STEPS = new RegExp(`^\\W*(?:[\\w-]+\\s+){0,3}${anyOf('lists-steps')}\\b`, 'i');
+
+const OFFERS = new RegExp(`\\b${anyOf('offers')}\\b[^.;]{0,60}$`, 'i');
+
+/** "We propose recommendations for supporting small ports in the north:" however long it goes on. */
+function offered(sentence: string): Announcement | null {
+  const found = announcesAnywhere(sentence);
+  return found && OFFERS.test(sentence.slice(0, found.hit.start)) ? found : null;
 }
 
 /** The end of a lead-in, which says what follows: its last words. */
@@ -66,10 +87,4 @@ function shorten(text: string): string {
 function ownerOf(before: string): string | null {
   const match = /(\p{Lu}[\p{L}\p{N}&. -]*?)[’']s?\s+(?:\p{Ll}+\s+){0,2}$/u.exec(before);
   return match?.[1] ?? null;
-}
-
-/** Does the request wait for the list: "Donors should:", "take the following steps:"? */
-function isOpen(text: string, directive: Directive, end: number): boolean {
-  const rest = text.slice(directive.action, end);
-  return rest.replace(/[\s:]/g, '').length < 4 || AWAITS.test(rest);
 }

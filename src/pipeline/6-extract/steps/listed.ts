@@ -12,7 +12,8 @@ export function fromLists(context: Context, taken: Uint8Array): Unit[] {
   findLists(context).forEach((list, number) => {
     const items = list.items.filter((item) => !taken[item]);
     if (items.length === 0) return;
-    const announced = announcementOf(context, list) ?? spokenFor(context, items) ?? commandedBy(context, { ...list, items });
+    const announced =
+      announcementOf(context, list) ?? spokenFor(context, items) ?? commandedBy(context, { ...list, items });
     if (!announced) return;
     if (announced.holds === 'recommendations' || announced.holds === 'both')
       units.push(...recommendationsIn(context, items, number, announced, taken));
