@@ -28,7 +28,8 @@ function isPlainHeading(block: Block, before: Block | undefined, after: Block | 
   const { text } = block;
   if (text.length > LONGEST || !/^[\p{Lu}\d“"]/u.test(text) || !/[\p{L}\d)”"?]$/u.test(text)) return false;
   if (!after || after.kind === 'heading' || isLine(after) || (before && isLine(before))) return false;
-  if (text.split(/\s+/).length > MOST_WORDS || /[,;:|@]|\b\d{4}\b|https?:/.test(text)) return false;
+  if (text.split(/\s+/).length > MOST_WORDS || /[,;:|@]|\b\d{4}\b|https?:/.test(text.replace(/\([^()]*\)/g, '')))
+    return false;
   const shape = shapeOf(text, 0, text.length);
   return (shape === 'title' || shape === 'capitals') && isText(after);
 }

@@ -46,7 +46,7 @@ function isVerbAhead(words: readonly Word[], from: number): boolean {
     const word = words[i] as Word;
     if (isActionVerb(word.lower) || word.lower === 'be') return true;
     if (!word.lower.endsWith('ly') && !is('before-verb', word.lower))
-      return i === from && !isCapital(word.text) && !is('article', word.lower);
+      return i === from && !isCapital(word.text) && !is('article', word.lower) && !word.lower.endsWith('ing');
   }
   return false;
 }

@@ -34,7 +34,7 @@ export function fromModal(
   const isOwn = isOwnView(text, start, hit.start);
   if (!stance.formal && !isOwn && isRecalled(text, hit.start, within))
     return refused(stance, hit, 'recalled, or said by somebody else');
-  if (!stance.formal && !isOwn && isSubordinate(text, start, hit.start, stance))
+  if (!isOwn && isSubordinate(text, start, hit.start, stance))
     return refused(stance, hit, 'in a clause that describes, or that somebody else said');
   if (insideBrackets(text, start, hit.start)) return refused(stance, hit, 'in brackets');
   const after = wordsOf(text, hit.end, Math.min(end, hit.end + 120));

@@ -1,6 +1,6 @@
 import { anyOf, is } from '../grammar.ts';
 import type { Hit } from '../rules.ts';
-import { isCapital, type Word } from '../words.ts';
+import { isCapital, type Word, wordsOf } from '../words.ts';
 import { clauseStart } from './clause.ts';
 import type { Stance } from './stance.ts';
 
@@ -21,6 +21,9 @@ export function speakerOf(
   const from = clauseStart(text, start, hit.start);
   const subject = before.filter((word) => word.start >= from);
   const past = /^\p{L}+ed\b/u.test(surface);
+  // "The panel suggests", "Our first recommendation is that": the sign names the speaker, or a word before it does.
+  if (is('asks-itself', wordsOf(surface, 0, surface.length)[0]?.lower)) return null;
+  if (subject[0]?.lower === 'our' || subject[0]?.lower === 'my') return null;
   if (subject.some((word) => word.lower === 'we' || word.lower === 'i'))
     return past && !stance.formal ? undefined : null;
   if (subject.length === 0) return stance.formal ? null : undefined;

@@ -1,3 +1,4 @@
+import { countWords } from '../../../lexical/tokens.ts';
 import type { Block } from '../../../model/document.ts';
 import { actorsAt, proofOf } from '../asks/credit.ts';
 import { directiveIn } from '../asks/directive-in.ts';
@@ -19,6 +20,9 @@ const MAJORITY = 0.5;
 
 /** The same among conclusions and recommendations. */
 const NEARLY_ALL = 0.8;
+
+/** Words of an item that shows no sign of a request, at least: fewer are a title. */
+const FEWEST = 4;
 
 /** Characters that a finding in a list has at least. */
 const SHORTEST = 15;
@@ -62,6 +66,7 @@ export function recommendationsIn(
         (directive !== null ||
           (share >= (announced.holds === 'recommendations' ? MAJORITY : NEARLY_ALL) &&
             text.length >= SHORTEST &&
+            countWords(text) >= FEWEST &&
             !isVoid(text) &&
             !shows)));
     if (!asks) {

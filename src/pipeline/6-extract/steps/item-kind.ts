@@ -2,6 +2,7 @@ import type { Block } from '../../../model/document.ts';
 import { findImperative } from '../asks/imperative.ts';
 import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
+import { titleOf } from '../places/item.ts';
 import { isParagraphNumber } from '../places/paragraph-number.ts';
 import { isNames, tailOf } from '../places/statement.ts';
 import { endsInColon } from '../punctuation.ts';
@@ -39,6 +40,8 @@ export function isLeadIn(context: Context, item: number): boolean {
   )
     return true;
   if (!endsInColon(block.text)) return false;
+  // "**Train staff.** Councils can help to:" asks by its title.
+  if (titleOf(context, item)) return false;
   if (number !== null && /\d/.test(number)) return isParagraphNumber(context, item);
   if (OPEN_VERB.test(block.text)) return true;
   return block.text.split(/\s+/).length <= 6 && findImperative(block.text, 0, block.text.length, true) === null;

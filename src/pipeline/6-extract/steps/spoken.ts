@@ -19,8 +19,9 @@ const SPOKEN_LENGTH = 2;
 /** Share of items that must read as imperatives before they are asked for, and of those that can be nothing else. */
 const IMPERATIVE_SHARE = 0.8;
 const SURE_SHARE = 0.5;
-/** Items that are enough below the name of those who are asked. */
+/** Items, and share of them, that are enough below the name of those who are asked. */
 const ADDRESSED = 2;
+const ADDRESSED_SHARE = 0.6;
 
 /** A list that nothing announces, whose items are imperatives: asked of those whom its heading names, where it names some. */
 export function commandedBy(context: Context, { items, lead }: List): Announced | null {
@@ -30,9 +31,9 @@ export function commandedBy(context: Context, { items, lead }: List): Announced 
   const at = sure.findIndex((one) => one !== null);
   if (at < 0 || sure.filter((one) => one !== null).length < items.length * SURE_SHARE) return null;
   const likely = blocks.filter(({ text }, i) => sure[i] ?? findImperative(text, 0, text.length, true));
-  if (likely.length < items.length * IMPERATIVE_SHARE) return null;
   const { text, heading } = blocks[at] as Block;
   const actors = heading === null ? [] : nameAlone(heading, context.blocks[heading]?.text ?? '', context.isProper);
+  if (likely.length < items.length * (actors.length > 0 ? ADDRESSED_SHARE : IMPERATIVE_SHARE)) return null;
   const action = findAction(text, 0, text.length, sure[at]?.action ?? 0);
   if (!action || (actors.length === 0 && items.length < SPOKEN)) return null;
   const { rule, start, end } = action;

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
 import { announces } from '../places/announces.ts';
 import { numberOf, partsOf, titleOf } from '../places/item.ts';
+import { descendants } from '../places/lists.ts';
 import { isParagraphNumber } from '../places/paragraph-number.ts';
 import { endsInColon, endsInQuestion } from '../punctuation.ts';
 import { evaluate } from '../tells/evaluate.ts';
@@ -44,10 +45,19 @@ export function findingsIn(
       taken[item] = 1;
       continue;
     }
-    units.push(listedFinding(context, item, list, announced, taken, false));
+    const unit = listedFinding(context, item, list, announced, taken, false);
+    units.push(unit);
+    // Numbered paragraphs below it say each its own.
+    if (context.children(item).some((child) => isParagraph(context, child))) {
+      unit.parts.length = 1;
+      for (const below of descendants(context, item)) taken[below] = 0;
+    }
   }
   return units;
 }
+
+const isParagraph = (context: Context, index: number): boolean =>
+  typeof context.blocks[index]?.marker?.number === 'string' && context.sentences(index).length > 1;
 
 /** An item as a finding of its list. */
 export function listedFinding(
