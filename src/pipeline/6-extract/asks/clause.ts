@@ -13,7 +13,7 @@ export function insideBrackets(text: string, start: number, at: number): boolean
 const ENDS = new RegExp(
   [
     `[;:]\\s`,
-    `[.!?]["'”’)]*\\s`,
+    `(?<!\\b\\p{Lu})[.!?]["'”’)]*\\s`,
     `\\sthat\\s(?!${anyOf('describes')}\\b)`,
     `,\\s${anyOf('new-clause')}\\s(?=(?:${anyOf('opens-subject')}|\\p{Lu})\\b)`,
     `,\\sand\\s(?=${anyOf('opens-subject-after-and')}\\b)`,

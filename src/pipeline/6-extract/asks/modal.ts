@@ -38,6 +38,8 @@ export function fromModal(
     return refused(stance, hit, 'in a clause that describes, or that somebody else said');
   if (insideBrackets(text, start, hit.start)) return refused(stance, hit, 'in brackets');
   const after = wordsOf(text, hit.end, Math.min(end, hit.end + 120));
+  // "The board should have acted" looks back; "should have the power" asks.
+  if (isPerfect(after)) return refused(stance, hit, 'looks back');
   const negated = is('negation', after[0]?.lower);
   const subjectFrom = clauseStart(text, start, hit.start);
   let actors: FoundActor[] = [];
@@ -56,6 +58,14 @@ export function fromModal(
     action: hit.end,
     speaker: null,
   };
+}
+
+/** "have" and a participle, adverbs and "not" between them. */
+function isPerfect(after: readonly Word[]): boolean {
+  const at = after.findIndex((word) => !is('before-verb', word.lower) && !is('negation', word.lower));
+  if (after[at]?.lower !== 'have') return false;
+  const next = after.slice(at + 1).find((word) => !word.lower.endsWith('ly') && !is('before-verb', word.lower));
+  return next !== undefined && (next.lower.endsWith('ed') || next.lower === 'been' || is('participle', next.lower));
 }
 
 /** "a pressing need", "no need": the word before makes a noun of it. */

@@ -20,6 +20,9 @@ export function isOwnView(text: string, start: number, at: number): boolean {
   return that >= 0 && ITSELF.test(before.slice(0, SUBJECT)) && AND_VIEW.test(before.slice(0, that));
 }
 
+/** "Bodies that are engaged in this should": the clause describes the subject, and the modal is the subject's. */
+const DESCRIBES = new RegExp(`^\\s*${anyOf('describes')}\\b`);
+
 const NEW_SUBJECT = new RegExp(`[,;:—]\\s*(?:${anyOf('opens-subject')}|\\p{Lu})`, 'u');
 
 const CONDITION = new RegExp(`(?:^|[,;]\\s)\\W*${anyOf('condition')}\\s[^,;]*$`, 'i');
@@ -39,7 +42,7 @@ export function isSubordinate(text: string, start: number, at: number, stance: S
   const that = before.search(/\bthat\b(?![\s\S]*\bthat\b)/);
   if (that < 0) return false;
   const between = before.slice(that + 4);
-  if (between.trim() === '' || NEW_SUBJECT.test(between) || between.split(/\s+/).length > 14) return false;
+  if (between.trim() === '' || DESCRIBES.test(between) || NEW_SUBJECT.test(between) || between.split(/\s+/).length > 14) return false;
   return !OWN.test(before.slice(0, that));
 }
 

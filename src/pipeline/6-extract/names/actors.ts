@@ -41,7 +41,8 @@ export function actorsIn(text: string, from: number, to: number, isProper: IsPro
     for (const piece of cut) {
       const last = pieces.at(-1);
       const joint = last ? { start: last.end, end: piece.start } : null;
-      if (last && joint && known.some((hit) => hit.start < joint.start && joint.end < hit.end)) last.end = piece.end;
+      const isKnown = joint && known.some((hit) => hit.start < joint.start && joint.end < hit.end);
+      if (last && (isKnown || isOneName(text, last, piece))) last.end = piece.end;
       else pieces.push({ ...piece });
     }
     const found = pieces.map((piece) => nameIn(text, piece));
@@ -75,6 +76,17 @@ function opensAdjunct(text: string, part: Span): boolean {
   const found = wordsOf(text, part.start, part.end);
   const first = is('joins-names', found[0]?.lower) ? found[1] : found[0];
   return first !== undefined && opensClause(first) && !isAcronym(first.text);
+}
+
+/** "Department of Provincial and Local Government": what stands behind "and" goes on with what the department is for. */
+function isOneName(text: string, before: Span, piece: Span): boolean {
+  const first = wordsOf(text, before.start, before.end);
+  const second = wordsOf(text, piece.start, piece.end);
+  const of = first.findLastIndex((word) => is('preposition', word.lower));
+  const head = second.at(-1);
+  if (of < 1 || !head || !isNoun(first[of - 1] as Word) || is('determiner', second[0]?.lower)) return false;
+  const isTitle = first.slice(of + 1).every((word) => isCapital(word.text)) && second.every((word) => isCapital(word.text));
+  return isTitle ? !isAcronym(head.text) && (second.length > 1 || !isNoun(head)) : false;
 }
 
 /** "The UN and IASC coordinators": the first names only say which coordinators. */

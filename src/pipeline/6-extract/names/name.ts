@@ -28,6 +28,9 @@ export function nameIn(text: string, part: Span): Name | null {
   }
   const tail = found.findIndex((word, i) => i > 0 && is('ends-name', word.lower));
   if (tail > 0) found = found.slice(0, tail);
+  // "regulators implementing the act", "bodies interested in safety": what describes them is no part of the name.
+  const clause = found.findIndex((word, i) => i > 0 && /(?:ing|ed)$/.test(word.lower) && isNoun(found[i - 1] as Word));
+  if (clause > 0) found = found.slice(0, clause);
   while (found.length > 1 && is('preposition', found.at(-1)?.lower)) found = found.slice(0, -1);
   while (found.length > 1 && (found.at(-1) as Word).lower.endsWith('ly')) found = found.slice(0, -1);
   // "agencies nationwide": one loose word behind the noun.

@@ -1,10 +1,11 @@
 import type { Block } from '../../../model/document.ts';
-import { askedBy } from '../asks/credit.ts';
+import { actorsAt, askedBy } from '../asks/credit.ts';
 import { findDirective } from '../asks/directive.ts';
 import { stanceOf } from '../asks/directive-in.ts';
 import { isOpen } from '../asks/open.ts';
 import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
+import { actorsIn } from '../names/actors.ts';
 import { nameAlone } from '../places/addressees.ts';
 import { type Announcement, announces, announcesAnywhere } from '../places/announces.ts';
 import type { Section } from '../places/sections.ts';
@@ -33,7 +34,9 @@ export function leadIn(context: Context, lead: number, section: Section | null):
       start: hit?.start ?? last.start,
       end: hit?.end ?? last.end,
     };
-    const actors = askedBy(lead, directive, section);
+    // "recommends that NASA": the name that the list waits behind.
+    const named = directive.actors.length > 0 ? [] : actorsIn(text, directive.action, last.end, context.isProper);
+    const actors = named.length > 0 ? actorsAt(lead, named) : askedBy(lead, directive, section);
     return { holds: 'recommendations', proof, actors, attributedTo: directive.speaker };
   }
   if (!endsInColon(text)) return null;
