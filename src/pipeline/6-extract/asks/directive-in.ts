@@ -29,9 +29,9 @@ export function directiveIn(
     const found =
       (imperatives ? findImperative(text, from, to, formal) : null) ??
       findDirective(text, from, to, hits, stanceOf(context, formal));
-    if (found && (found.actors.length > 0 || found.form !== 'imperative')) return found;
-    // "Tie lending to upkeep. The Bank should ...": the second sentence says who.
-    if (found) return { ...found, actors: actorsBehind(context, block, sentence.end, end) };
+    // "Tie lending to upkeep. The Bank should ...": a later sentence says who.
+    if (found)
+      return found.actors.length > 0 ? found : { ...found, actors: actorsBehind(context, block, sentence.end, end) };
   }
   return null;
 }

@@ -42,7 +42,8 @@ export function isSubordinate(text: string, start: number, at: number, stance: S
   const that = before.search(/\bthat\b(?![\s\S]*\bthat\b)/);
   if (that < 0) return false;
   const between = before.slice(that + 4);
-  if (between.trim() === '' || DESCRIBES.test(between) || NEW_SUBJECT.test(between) || between.split(/\s+/).length > 14) return false;
+  if (between.trim() === '' || DESCRIBES.test(between) || NEW_SUBJECT.test(between) || between.split(/\s+/).length > 14)
+    return false;
   return !OWN.test(before.slice(0, that));
 }
 

@@ -85,7 +85,8 @@ function isOneName(text: string, before: Span, piece: Span): boolean {
   const of = first.findLastIndex((word) => is('preposition', word.lower));
   const head = second.at(-1);
   if (of < 1 || !head || !isNoun(first[of - 1] as Word) || is('determiner', second[0]?.lower)) return false;
-  const isTitle = first.slice(of + 1).every((word) => isCapital(word.text)) && second.every((word) => isCapital(word.text));
+  const isTitle =
+    first.slice(of + 1).every((word) => isCapital(word.text)) && second.every((word) => isCapital(word.text));
   return isTitle ? !isAcronym(head.text) && (second.length > 1 || !isNoun(head)) : false;
 }
 

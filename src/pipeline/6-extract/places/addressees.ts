@@ -29,9 +29,7 @@ export function nameAlone(block: number, text: string, isProper: IsProper): Plac
   const named = actors.reduce((sum, actor) => sum + countWords(actor.name), 0);
   // "Child welfare" is a topic; "Schools in the north" are schools.
   const spare = actors.every((actor) => actor.kind === 'person') ? 0 : 2 * actors.length;
-  return actors.length > 0 && countWords(text.slice(start, end)) - named <= spare
-    ? placed(block, actors)
-    : [];
+  return actors.length > 0 && countWords(text.slice(start, end)) - named <= spare ? placed(block, actors) : [];
 }
 
 const placed = (block: number, actors: readonly FoundActor[]): PlacedActor[] =>
