@@ -47,10 +47,12 @@ function readLine(text: string, from: number, to: number, forms: Map<string, Occ
   while (start < to && isBlank(text.charCodeAt(start))) start++;
   let end = to;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  if (start === end || end - start > LONGEST_FOLIO_LINE || !mayNumber(text, start, end)) return;
-  for (const folio of foliosOf(text, start, end)) {
+  if (start === end || end - start > LONGEST_FOLIO_LINE) return;
+  const bare = withoutEmphasis(text, start, end);
+  if (!mayNumber(text, bare.start, bare.end)) return;
+  for (const folio of foliosOf(text, bare.start, bare.end)) {
     if (folio.weight < APART) continue;
-    const words = besideFolio(text, { start, end }, folio);
+    const words = besideFolio(text, bare, folio);
     // A short word with a number apart from it is a row of a table or a heading ("Recommendation   3").
     if (!folio.named && words !== '' && !/\p{L}.{10}/u.test(words)) continue;
     const form = `${folio.series}${folio.named ? ' page ' : ' '}${words}`;
@@ -60,6 +62,17 @@ function readLine(text: string, from: number, to: number, forms: Map<string, Occ
     else forms.set(form, [occurrence]);
   }
 }
+
+/** "**12**": a converter to Markdown keeps the bold type of a folio. */
+function withoutEmphasis(text: string, start: number, end: number): { start: number; end: number } {
+  let inner = start;
+  while (inner < end && isEmphasis(text[inner])) inner++;
+  const signs = inner - start;
+  const closed = signs > 0 && end - signs > inner && [...text.slice(end - signs, end)].every(isEmphasis);
+  return closed ? { start: inner, end: end - signs } : { start, end };
+}
+
+const isEmphasis = (character: string | undefined): boolean => character === '*' || character === '_';
 
 /**
  * A cheap look before the thorough one: a number at the line's beginning or end, with or without a sign around it, or
@@ -90,7 +103,17 @@ function bare(text: string, occurrences: readonly Occurrence[]): Milestone[] | n
   const chain = longestCount(occurrences);
   if (chain.length < 4) return null;
   const cut = chain.filter((line) => cutsSentence(text, line)).length;
-  return cut >= 2 && cut >= chain.length * 0.2 ? chain : null;
+  return (cut >= 2 && cut >= chain.length * 0.2) || isEmphasised(text, chain) ? chain : null;
+}
+
+/** Bold numbers alone on their lines, that many and a printed page apart: numbers of chapters stand further from each other. */
+const BOLD = 5;
+const PRINTED_PAGE = 5_000;
+
+function isEmphasised(text: string, chain: readonly Occurrence[]): boolean {
+  if (chain.length < BOLD || !chain.every(({ start }) => isEmphasis(text[start]))) return false;
+  const steps = chain.slice(1).map(({ start }, i) => start - (chain[i] as Occurrence).start);
+  return (steps.sort((a, b) => a - b)[steps.length >> 1] as number) <= PRINTED_PAGE;
 }
 
 /** The longest subsequence whose values rise (patience sorting). */
@@ -137,11 +160,14 @@ function unwind(occurrences: readonly Occurrence[], before: Int32Array, last: nu
   return chain.reverse();
 }
 
+/** White space, or signs of emphasis that stand in it. */
+const isSpacing = (text: string, at: number): boolean => isBlank(text.charCodeAt(at)) || isEmphasis(text[at]);
+
 /** Do the words before the line want the words behind it: a letter or comma, then a small letter? */
 function cutsSentence(text: string, line: Occurrence): boolean {
   let left = line.start - 1;
-  while (left >= 0 && isBlank(text.charCodeAt(left))) left--;
+  while (left >= 0 && isSpacing(text, left)) left--;
   let right = line.end;
-  while (right < text.length && isBlank(text.charCodeAt(right))) right++;
+  while (right < text.length && isSpacing(text, right)) right++;
   return /[\p{L},-]/u.test(text[left] ?? '') && /\p{Ll}/u.test(text[right] ?? '');
 }

@@ -99,6 +99,8 @@ describe('marks that converters leave', () => {
       'Wells ran dry.\n\n[Page 2]\n\nPumps stood still.\n\n[Page 3]\n\nMore.',
       ['1', '2', '3'],
     ],
+    ['percent signs', '%%page 4%%\n\nWells ran dry.\n\n%%page 5%%\n\nPumps stood still.\n', ['4', '5']],
+    ['numbers between dashes', '- 4 -\n\nWells ran dry.\n\n- 5 -\n\nPumps stood still.\n', ['4', '5']],
     ['headings', '## Page 1\n\nWells ran dry.\n\n## Page 2\n\nPumps stood still.\n', ['1', '2']],
     [
       'counted from 0',
@@ -142,6 +144,12 @@ describe('text without form feeds', () => {
   });
   it('takes named ones', () => {
     expect(labels(cutText((n) => `Page ${n + 11} Clinics and Roads`))).toEqual([...numbers(12, 18)]);
+  });
+  it('takes bold ones a page apart, and leaves those of chapters', () => {
+    const bold = (pages: number) =>
+      Array.from({ length: 6 }, (_, i) => `${`${long}\n\n`.repeat(pages)}**${i + 1}**`).join('\n\n');
+    expect(labels(bold(1))).toEqual(numbers(1, 6));
+    expect(labels(bold(12))).toEqual([null]);
   });
   it('leaves paragraph numbers that stand alone', () => {
     const text = Array.from({ length: 8 }, (_, i) => `${i + 1}\n\n${long}`).join('\n\n');
