@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAssignment } from '../../../src/pipeline/6-extract/asks/assignment.ts';
 import { findDirective } from '../../../src/pipeline/6-extract/asks/directive.ts';
 import { behindTopic, findImperative } from '../../../src/pipeline/6-extract/asks/imperative.ts';
 import { matchSentenceRules } from '../../../src/pipeline/6-extract/sentence-rules.ts';
@@ -110,6 +111,19 @@ describe('what asks nothing', () => {
     ['The line will reopen in May.'],
   ])('%s', (text) => {
     expect(directive(text)).toBeNull();
+  });
+});
+
+describe('tasks under a name', () => {
+  it.each([
+    ['The council and its partners to publish a plan.', 'council, partners'],
+    ['NHS trusts to share data with the ministry.', 'NHS trusts'],
+    ['Access to care is poor.', null],
+    ['The council agreed with partners to publish a plan.', null],
+    ['The council moved to the port.', null],
+  ])('%s', (text, actors) => {
+    const found = findAssignment(text, 0, text.length, isAcronym);
+    expect(found && found.actors.map((actor) => actor.name).join(', ')).toBe(actors);
   });
 });
 

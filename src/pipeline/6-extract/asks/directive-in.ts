@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
 import type { FoundActor } from '../names/actors.ts';
+import { findAssignment } from './assignment.ts';
 import { findDirective } from './directive.ts';
 import { findImperative } from './imperative.ts';
 import type { Directive, Stance } from './stance.ts';
@@ -28,7 +29,8 @@ export function directiveIn(
     const to = Math.min(sentence.end, end);
     const found =
       (imperatives ? findImperative(text, from, to, formal) : null) ??
-      findDirective(text, from, to, hits, stanceOf(context, formal));
+      findDirective(text, from, to, hits, stanceOf(context, formal)) ??
+      (imperatives && formal ? findAssignment(text, from, to, context.isProper) : null);
     // "Tie lending to upkeep. The Bank should ...": a later sentence says who.
     if (found)
       return found.actors.length > 0 ? found : { ...found, actors: actorsBehind(context, block, sentence.end, end) };

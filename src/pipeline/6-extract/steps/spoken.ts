@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/document.ts';
 import { findAction } from '../action.ts';
+import { findAssignment } from '../asks/assignment.ts';
 import { directiveIn } from '../asks/directive-in.ts';
 import { findImperative } from '../asks/imperative.ts';
 import type { Context } from '../context.ts';
@@ -27,7 +28,9 @@ const ADDRESSED_SHARE = 0.6;
 export function commandedBy(context: Context, { items, lead }: List): Announced | null {
   if (items.length < ADDRESSED || lead !== null || context.reporting) return null;
   const blocks = items.map((item) => context.blocks[item] as Block);
-  const sure = blocks.map(({ text }) => findImperative(text, 0, text.length));
+  const sure = blocks.map(
+    ({ text }) => findImperative(text, 0, text.length) ?? findAssignment(text, 0, text.length, context.isProper),
+  );
   const at = sure.findIndex((one) => one !== null);
   if (at < 0 || sure.filter((one) => one !== null).length < items.length * SURE_SHARE) return null;
   const likely = blocks.filter(({ text }, i) => sure[i] ?? findImperative(text, 0, text.length, true));
