@@ -40,6 +40,11 @@ function written(kind: string, parts: readonly string[]): string {
   return `${parts.length > 1 || /[-–]|ff?\.?$/.test(parts[0] ?? '') ? several : one} ${parts.join(', ')}`;
 }
 
-const byNumber = new Intl.Collator('en', { numeric: true });
+let byNumber: Intl.Collator | undefined;
 
-const inOrder = (parts: Iterable<string>): string[] => [...parts].sort((a, b) => byNumber.compare(a, b));
+/** The collator is made where it is first used: that takes longer than all else that is done at start. */
+function inOrder(parts: Iterable<string>): string[] {
+  byNumber ??= new Intl.Collator('en', { numeric: true });
+  const { compare } = byNumber;
+  return [...parts].sort(compare);
+}

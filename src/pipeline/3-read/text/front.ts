@@ -1,4 +1,5 @@
 import type { Block, FrontMatter, Page } from '../../../model/document.ts';
+import grammar from '../../../rules/compiled/en-grammar.json' with { type: 'json' };
 import { announced, regionOfLine } from '../regions.ts';
 
 /** Blocks that a title page may hold, and the characters of one of its lines: longer ones are the report's own text. */
@@ -7,11 +8,10 @@ const LINE = 160;
 /** Words of a title. */
 const FEWEST = 3;
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
-);
+/** 'January|February|...': the rules' own words, as Intl takes as long to start as all else that is done at start. */
+const MONTHS = grammar.find((entry) => entry.with.class === 'month')?.phrase;
 const DATE = new RegExp(
-  `\\b(?:(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,2},)? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b`,
+  `\\b(?:(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2},)? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b`,
 );
 
 /**
