@@ -22,16 +22,6 @@ export const SKIP = '..';
 /** Parts the ways to read a phrase. */
 export const OR = '\n';
 
-/**
- * A phrase made ready for the matcher: its positions parted by spaces, the alternatives of one by '|', the words of one
- * alternative by '+'; 'lack|absence of the WHO' is 'lack|absenc of the !WHO'. Where a mark is an alternative ("and|,")
- * the word may be missing: that is two ways to read the phrase, parted by a line end. The build makes it for the rules that come
- * with the program: stemming them is most of the time that setting up a matcher takes.
- */
-export interface ReadyPhrase {
-  readonly ready: string;
-}
-
 const keyOf = (word: string): string => {
   if (word.startsWith('=')) return FOLDED + fold(word.slice(1));
   return /\p{Lu}/u.test(word) ? EXACT + exactForm(word) : stem(fold(word));
@@ -39,6 +29,11 @@ const keyOf = (word: string): string => {
 
 const parts = (phrase: string): string[] => phrase.split(/\s+/).filter((part) => part !== '');
 
+/**
+ * A phrase made ready for the trie: its positions parted by spaces, the alternatives of one by '|', the words of one
+ * alternative by '+'; 'lack|absence of the WHO' is 'lack|absenc of the !WHO'. Where a mark is an alternative ("and|,")
+ * the word may be missing: that is two ways to read the phrase, parted by a line end.
+ */
 export function readyPhrase(phrase: string): string {
   let ways = [''];
   for (const part of parts(phrase)) {

@@ -1,17 +1,15 @@
 import { formsOf, generation, NO_LEXEME } from './lexemes.ts';
-import { ANY, EXACT, FOLDED, OR, type ReadyPhrase, readyPhrase, SKIP } from './phrase.ts';
+import { EXACT, FOLDED, readyPhrase } from './phrase.ts';
 import { createTokens, type Tokens, tokenize } from './tokens.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /**
- * Finds many phrases at once: a trie on word ids, entered at every word, so that time is linear in the text and does
- * not grow with the number of phrases. How phrases are written: phrase.ts.
+ * Finds many phrases at once: a trie on word ids (trie.ts), entered at every word, so that time is linear in the text and
+ * does not grow with the number of phrases. How phrases are written: phrase.ts.
  *
  *   text    "... the persistent   lack    of     trained  staff ..."
  *   trie     root ──────────────▶ lack ─▶ of ●
  *                                  ▲ entered here
- *
- * Alternatives lead to one node behind them all ("lack|absence|want of" has three edges to the node before "of"), so that
- * they are not multiplied out.
  */
 export interface PhraseHit {
   /** Index of the phrase among those that the matcher was made of. */
@@ -27,7 +25,6 @@ export interface PhraseHit {
 export const GAP = 6;
 
 const UNKNOWN = 0;
-const FIRST_ID = 1;
 
 /** What a matcher knows of a word by its number: nothing yet; that no phrase has it; that none begins with it; that some do. */
 const UNSEEN = 0;
@@ -35,129 +32,64 @@ const STRANGE = 1;
 const INNER = 2;
 const OPENING = 3;
 
-const NO_PHRASE: readonly number[] = [];
+const ROOT = 0;
 
 export class PhraseMatcher {
   /** Ids of the words that phrases name, in each of their forms. */
   readonly #ids = new Map<string, number>();
-  #nextId = FIRST_ID;
-  /** Edges of the trie: id to node or nodes, for each node that has any. */
-  readonly #edges: (Map<number, number | number[]> | undefined)[] = [undefined];
-  /** Nodes behind alternatives, by the node before them and the alternatives. */
-  readonly #joins = new Map<string, number>();
-  readonly #isJoin: boolean[] = [false];
-  readonly #anyEdge: number[] = [0];
-  readonly #skipEdge: number[] = [0];
-  readonly #ends: (readonly number[])[] = [NO_PHRASE];
-  #nodes = 1;
-  readonly #starters = new Set<number>();
-  #startsWithAny = false;
+  /** The trie: see there. */
+  readonly #first: Int32Array;
+  readonly #word: Int32Array;
+  readonly #to: Int32Array;
+  readonly #firstEnd: Int32Array;
+  readonly #ends: Int32Array;
+  /** By node: where the edge leads that any word takes, and the one that skips; 0 for none. */
+  readonly #anyEdge: Int32Array;
+  readonly #skipEdge: Int32Array;
+  /** By word id: one more than its first edge from the root; 0 where no phrase begins with it. */
+  readonly #opening: Int32Array;
+  readonly #startsWithAny: boolean;
   readonly #tokens: Tokens = createTokens();
   /** By number of a word: what is known of it, and the ids of its stem, folded and exact form. */
   #roles = new Uint8Array(1 << 12);
   #forms = new Int32Array(3 << 12);
   #generation = generation();
 
-  constructor(phrases: readonly (string | ReadyPhrase)[]) {
-    phrases.forEach((phrase, index) => {
-      const ready = typeof phrase === 'string' ? readyPhrase(phrase) : phrase.ready;
-      for (const way of ready.split(OR)) this.#add(way, index);
-    });
-  }
-
-  #id(key: string): number {
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = this.#nextId++;
-      this.#ids.set(key, id);
-    }
-    return id;
-  }
-
-  #add(way: string, phrase: number): void {
-    let node = 0;
-    for (const position of way.split(' ')) if (position !== '') node = this.#behind(node, position);
-    if (node === 0) return;
-    const ends = this.#ends[node] as readonly number[];
-    this.#ends[node] = ends.length === 0 ? [phrase] : [...ends, phrase];
-  }
-
-  /** The node behind one position of a phrase. */
-  #behind(node: number, position: string): number {
-    if (!position.includes('|')) return this.#path(node, position);
-    const name = `${node} ${position}`;
-    let join = this.#joins.get(name);
-    if (join === undefined) {
-      join = this.#newNode(true);
-      this.#joins.set(name, join);
-      for (const choice of position.split('|')) this.#path(node, choice, join);
-    }
-    return join;
-  }
-
-  /** The node behind the words of one alternative, which is `to` where that is given. */
-  #path(node: number, choice: string, to = 0): number {
-    if (!choice.includes('+')) return this.#child(node, choice, to);
-    const words = choice.split('+');
-    const last = words.pop() as string;
-    return this.#child(
-      words.reduce((at, word) => this.#child(at, word, 0), node),
-      last,
-      to,
-    );
-  }
-
-  #child(node: number, key: string, to: number): number {
-    if (key === ANY) {
-      if (node === 0) this.#startsWithAny = true;
-      return this.#special(this.#anyEdge, node);
-    }
-    if (key === SKIP) return this.#special(this.#skipEdge, node);
-    const id = this.#id(key);
-    if (node === 0) this.#starters.add(id);
-    let edges = this.#edges[node];
-    if (!edges) this.#edges[node] = edges = new Map();
-    const known = edges.get(id);
-    if (known === undefined) {
-      const next = to || this.#newNode();
-      edges.set(id, next);
-      return next;
-    }
-    const all = typeof known === 'number' ? [known] : known;
-    const fit = all.find((next) => (to === 0 ? !this.#isJoin[next] : next === to));
-    if (fit !== undefined) return fit;
-    const next = to || this.#newNode();
-    edges.set(id, [...all, next]);
-    return next;
-  }
-
-  #special(edges: number[], node: number): number {
-    edges[node] ||= this.#newNode();
-    return edges[node] as number;
-  }
-
-  #newNode(isJoin = false): number {
-    this.#anyEdge.push(0);
-    this.#skipEdge.push(0);
-    this.#ends.push(NO_PHRASE);
-    this.#edges.push(undefined);
-    this.#isJoin.push(isJoin);
-    return this.#nodes++;
+  /** Made of phrases as they are written, or of what `buildTrie` made of them before. */
+  constructor(phrases: readonly string[] | Trie) {
+    const trie = 'words' in phrases ? phrases : buildTrie(phrases.map(readyPhrase));
+    if (trie.words !== '') for (const word of trie.words.split(' ')) this.#ids.set(word, this.#ids.size + 1);
+    this.#first = new Int32Array(trie.first);
+    this.#word = new Int32Array(trie.word);
+    this.#to = new Int32Array(trie.to);
+    this.#firstEnd = new Int32Array(trie.firstEnd);
+    this.#ends = new Int32Array(trie.ends);
+    this.#anyEdge = targets(trie.any, trie.first.length);
+    this.#skipEdge = targets(trie.skip, trie.first.length);
+    this.#startsWithAny = this.#anyEdge[ROOT] !== 0;
+    this.#opening = new Int32Array(this.#ids.size + 1);
+    for (let edge = (this.#first[ROOT + 1] as number) - 1; edge >= 0; edge--)
+      this.#opening[this.#word[edge] as number] = edge + 1;
   }
 
   /** Looks up what phrases have of a word that is met for the first time. */
-  #meet(lexeme: number): number {
+  #meet(lexeme: number): void {
     if (lexeme >= this.#roles.length) this.#enlarge(lexeme);
     const { stem, folded, exact } = formsOf(lexeme);
-    const ids = [this.#ids.get(stem), this.#ids.get(FOLDED + folded), this.#ids.get(EXACT + exact)];
-    let role = STRANGE;
-    ids.forEach((id, i) => {
-      this.#forms[3 * lexeme + i] = id ?? UNKNOWN;
-      if (id !== undefined && role !== OPENING) role = this.#starters.has(id) ? OPENING : INNER;
-    });
-    if (this.#startsWithAny) role = OPENING;
-    this.#roles[lexeme] = role;
-    return role;
+    const role = Math.max(
+      this.#know(3 * lexeme, stem),
+      this.#know(3 * lexeme + 1, FOLDED + folded),
+      this.#know(3 * lexeme + 2, EXACT + exact),
+    );
+    this.#roles[lexeme] = this.#startsWithAny ? OPENING : role;
+  }
+
+  /** Notes the id of one form of a word; tells its role. */
+  #know(at: number, form: string): number {
+    const id = this.#ids.get(form) ?? UNKNOWN;
+    this.#forms[at] = id;
+    if (id === UNKNOWN) return STRANGE;
+    return this.#opening[id] === 0 ? INNER : OPENING;
   }
 
   #enlarge(lexeme: number): void {
@@ -199,10 +131,10 @@ export class PhraseMatcher {
   /** Follows every path from `node` with the word `at`; the hit began with the word `first`. */
   #walk(node: number, at: number, first: number, matched: number, hits: PhraseHit[]): void {
     const { start, end, count } = this.#tokens;
-    const ends = this.#ends[node] as readonly number[];
-    for (let i = 0; i < ends.length; i++)
+    const endOfEnds = this.#firstEnd[node + 1] as number;
+    for (let i = this.#firstEnd[node] as number; i < endOfEnds; i++)
       hits.push({
-        phrase: ends[i] as number,
+        phrase: this.#ends[i] as number,
         start: start[first] as number,
         end: end[at - 1] as number,
         words: matched,
@@ -214,17 +146,37 @@ export class PhraseMatcher {
 
   #step(node: number, at: number, first: number, matched: number, hits: PhraseHit[]): void {
     const lexeme = this.#tokens.lexeme[at] as number;
-    const edges = this.#edges[node];
-    if (edges && (this.#roles[lexeme] as number) >= INNER && lexeme !== NO_LEXEME)
+    if ((this.#roles[lexeme] as number) >= INNER && lexeme !== NO_LEXEME && this.#first[node] !== this.#first[node + 1])
       for (let i = 3 * lexeme; i < 3 * lexeme + 3; i++) {
         const id = this.#forms[i] as number;
-        const next = id === UNKNOWN ? undefined : edges.get(id);
-        if (typeof next === 'number') this.#walk(next, at + 1, first, matched + 1, hits);
-        else if (next) for (const one of next) this.#walk(one, at + 1, first, matched + 1, hits);
+        if (id === UNKNOWN) continue;
+        const past = this.#first[node + 1] as number;
+        for (let edge = this.#edge(node, id); edge < past && this.#word[edge] === id; edge++)
+          this.#walk(this.#to[edge] as number, at + 1, first, matched + 1, hits);
       }
     const any = this.#anyEdge[node] as number;
     if (any) this.#walk(any, at + 1, first, matched, hits);
   }
+
+  /** The first edge from `node` whose word is not before `id`. */
+  #edge(node: number, id: number): number {
+    let low = this.#first[node] as number;
+    let high = this.#first[node + 1] as number;
+    if (node === ROOT) return this.#opening[id] === 0 ? high : (this.#opening[id] as number) - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#word[middle] as number) < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Targets by node, of a list of nodes and targets by turns. */
+function targets(pairs: readonly number[], nodes: number): Int32Array {
+  const found = new Int32Array(nodes);
+  for (let i = 0; i < pairs.length; i += 2) found[pairs[i] as number] = pairs[i + 1] as number;
+  return found;
 }
 
 /**

@@ -5,15 +5,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readyPhrase } from '../lexical/phrase.ts';
+import { buildTrie } from '../lexical/trie.ts';
 import { readCitationStyle } from './citation-styles.ts';
 import { readCitationWords } from './citation-words.ts';
 import { readComparison } from './comparison.ts';
-import { extractionFamilies } from './extraction.ts';
+import { extractionFamilies, ruleSets } from './extraction.ts';
 import { oneOf, readFamily } from './family.ts';
 import { readPageMarks, readPageWords, readWatermarks } from './page-marks.ts';
+import { toRuleSet } from './rule-set.ts';
 import { builtinIds } from './taxonomy/builtin.ts';
 import { loadTaxonomy } from './taxonomy/load.ts';
-import { type Concept, PARTS, PHRASE_KEYS, type Taxonomy, withoutExamples } from './taxonomy/taxonomy.ts';
+import { phrasesOf } from './taxonomy/matcher.ts';
+import { PARTS, type Taxonomy, withoutExamples } from './taxonomy/taxonomy.ts';
 import { formatProblem, type Problem } from './yaml.ts';
 
 interface Compiled {
@@ -31,9 +34,14 @@ interface Row {
 
 const family = (address: string, text: string, keys = {}): Compiled => {
   const { entries, problems } = readFamily(text, address, keys);
-  const data = entries.map((entry) => ({ ...entry, ready: [entry.phrase, ...entry.not].map(readyPhrase) }));
-  return { data, problems };
+  return { data: entries, problems };
 };
+
+/** The trie of a family's phrases, beside its entries; what is wrong with these is told where they are read for themselves. */
+const trieOf = (address: string, text: string, keys = {}): Compiled => ({
+  data: buildTrie(readFamily(text, address, keys).entries.map((entry) => readyPhrase(entry.phrase))),
+  problems: [],
+});
 
 const abbreviationKind = { required: true, check: oneOf('never-ends', 'before-number', 'before-name', 'may-end') };
 
@@ -48,17 +56,14 @@ const regionKeys = {
 /** Examples are for the check (test/rules/taxonomy), not for every run. */
 const taxonomy = (address: string, text: string): Compiled => {
   const { taxonomy, problems } = loadTaxonomy(text, `${address}.yml`);
-  return { data: taxonomy && withReady(withoutExamples(taxonomy)), problems };
+  return { data: taxonomy && withTries(withoutExamples(taxonomy)), problems };
 };
 
-const withReady = (taxonomy: Taxonomy): Taxonomy => ({
+const withTries = (taxonomy: Taxonomy): Taxonomy => ({
   ...taxonomy,
-  ...Object.fromEntries(PARTS.map((part) => [part, taxonomy[part].map(readyConcept)])),
-});
-
-const readyConcept = (concept: Concept) => ({
-  ...concept,
-  ready: Object.fromEntries(PHRASE_KEYS.map((key) => [key, concept[key].map(readyPhrase)])),
+  tries: Object.fromEntries(
+    PARTS.map((part) => [part, buildTrie(phrasesOf(taxonomy[part]).map(({ phrase }) => readyPhrase(phrase)))]),
+  ) as NonNullable<Taxonomy['tries']>,
 });
 
 /** The YAML as it is, comments and examples too: for `taxonomy show` and `taxonomy init`. */
@@ -78,6 +83,12 @@ const rows: Row[] = [
   },
   { to: 'suspended', from: 'en/suspended', read: (address, text) => family(address, text) },
   { to: 'regions', from: 'en/regions', read: (address, text) => family(address, text, regionKeys) },
+  { to: 'regions-trie', from: 'en/regions', read: (address, text) => trieOf(address, text, regionKeys) },
+  {
+    to: 'en-actions-trie',
+    from: 'en/actions',
+    read: (address, text) => trieOf(address, text, extractionFamilies['en/actions']),
+  },
   { to: 'openers', from: 'en/openers', read: (address, text) => family(address, text) },
   ...Object.entries(extractionFamilies).map(([address, keys]) => ({
     to: address.replaceAll('/', '-'),
@@ -117,6 +128,14 @@ for (const row of rows) {
     ? Object.fromEntries(files.map((address, i) => [address, compiled[i]?.data]))
     : compiled[0]?.data;
   writeFileSync(join(root, 'compiled', `${row.to}.json`), `${JSON.stringify(data ?? null)}\n`);
+}
+for (const [name, families] of Object.entries(ruleSets)) {
+  const entriesOf = (address: string) =>
+    readFamily(readFileSync(join(root, `${address}.yml`), 'utf8'), address, extractionFamilies[address]).entries;
+  const set = toRuleSet(
+    Object.fromEntries(Object.entries(families).map(([family, address]) => [family, entriesOf(address)])),
+  );
+  writeFileSync(join(root, 'compiled', `rules-${name}.json`), `${JSON.stringify(set)}\n`);
 }
 for (const problem of problems) console.error(`src/rules/${formatProblem(problem)}`);
 if (problems.length > 0) process.exit(1);

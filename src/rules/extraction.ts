@@ -3,6 +3,25 @@ import { WORD_CLASSES } from './word-classes.ts';
 
 const strength = { required: true, check: oneOf('must', 'should', 'consider', 'may') };
 
+/** The families that are looked for together, each by the name that its rules are known by in the extraction. */
+export const ruleSets: Record<string, Record<string, string>> = {
+  sentences: {
+    attribution: 'en/attributions',
+    barrier: 'en/cues/barrier',
+    enabler: 'en/cues/enabler',
+    neutral: 'en/cues/neutral',
+    deadline: 'en/deadlines',
+    modal: 'en/modals',
+    recalled: 'en/recalled',
+    remedy: 'en/remedies',
+    request: 'en/requests',
+    signpost: 'en/signposts',
+  },
+  sections: { section: 'en/sections' },
+  labels: { label: 'en/labels' },
+  actors: { actor: 'en/actors' },
+};
+
 /** What each family of extraction rules may say of an entry, by the family's address. */
 export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/cues/barrier': { weight: { required: true, check: oneOf(1, 2, 3) } },

@@ -17,8 +17,6 @@ export interface Entry {
   id: string;
   phrase: string;
   not: string[];
-  /** `phrase` and then `not`, made ready by the build; see phrasesOf. */
-  ready?: string[];
   /** The family's own keys. */
   with: Record<string, unknown>;
 }

@@ -1,16 +1,15 @@
 import { isWordCode } from '../../lexical/characters.ts';
-import type { ReadyPhrase } from '../../lexical/phrase.ts';
 import { PhraseMatcher } from '../../lexical/phrases.ts';
 import type { Block, Region } from '../../model/document.ts';
 import rules from '../../rules/compiled/regions.json' with { type: 'json' };
-import { phrasesOf } from '../../rules/entry.ts';
+import trie from '../../rules/compiled/regions-trie.json' with { type: 'json' };
 import type { Entry } from '../../rules/family.ts';
 import { isDigit } from './text/characters.ts';
 
 const entries = rules as unknown as (Entry & {
   with: { region: Region; where: 'heading' | 'opening' | 'early' | 'line' };
 })[];
-const matcher = new PhraseMatcher(entries.map((entry) => phrasesOf(entry)[0] as ReadyPhrase));
+const matcher = new PhraseMatcher(trie);
 
 /** Characters of a block that are searched for a phrase at its beginning, and of a block that counts as a line. */
 const OPENING = 100;

@@ -1,5 +1,6 @@
 import { type PhraseHit, PhraseMatcher } from '../../lexical/phrases.ts';
 import actions from '../../rules/compiled/en-actions.json' with { type: 'json' };
+import trie from '../../rules/compiled/en-actions-trie.json' with { type: 'json' };
 
 /** How much is asked, by UPR Info's scheme: 1 share information ... 5 specific action. */
 export type Strength = 1 | 2 | 3 | 4 | 5;
@@ -7,8 +8,6 @@ export type Strength = 1 | 2 | 3 | 4 | 5;
 interface Rule {
   id: string;
   phrase: string;
-  /** Its phrase as the build made it ready. */
-  ready: string[];
   /** Verbs have a strength; words of another role have none. */
   with: { strength?: Strength; ambiguous?: boolean; role?: 'skip' | 'means' };
 }
@@ -28,7 +27,7 @@ export class ActionWords {
   readonly #at = new Map<number, ActionHit[]>();
 
   constructor(text: string, from: number, to: number) {
-    matcher ??= new PhraseMatcher(rules.map((rule) => ({ ready: rule.ready[0] as string })));
+    matcher ??= new PhraseMatcher(trie);
     for (const hit of matcher.match(text, from, to)) {
       const found = { ...hit, rule: rules[hit.phrase] as Rule };
       const there = this.#at.get(hit.start);

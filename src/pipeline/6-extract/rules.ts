@@ -1,7 +1,5 @@
-import type { ReadyPhrase } from '../../lexical/phrase.ts';
 import { type PhraseHit, PhraseMatcher } from '../../lexical/phrases.ts';
-import { phrasesOf } from '../../rules/entry.ts';
-import type { Entry } from '../../rules/family.ts';
+import type { RuleSet } from '../../rules/rule-set.ts';
 
 export type Strength = 'must' | 'should' | 'consider' | 'may';
 
@@ -37,23 +35,16 @@ export interface Hit {
 /** Matches families of rules at once; a rule's `not` phrases hide its own hits that lie inside them. */
 export class RuleMatcher {
   readonly #matcher: PhraseMatcher;
-  readonly #rules: Rule[] = [];
-  /** For each phrase given to the matcher: its rule, and whether it is one of the `not` phrases. */
-  readonly #owner: number[] = [];
-  readonly #hides: boolean[] = [];
+  readonly #rules: readonly Rule[];
+  /** For each phrase of the matcher: its rule, and whether (1) it is one of the `not` phrases. */
+  readonly #owner: readonly number[];
+  readonly #hides: readonly number[];
 
-  constructor(families: Record<string, readonly Entry[]>) {
-    const phrases: (string | ReadyPhrase)[] = [];
-    for (const [family, entries] of Object.entries(families))
-      for (const entry of entries) {
-        const index = this.#rules.push({ id: entry.id, family, says: entry.with as Said }) - 1;
-        for (const phrase of phrasesOf(entry)) {
-          this.#hides.push(phrases.length > 0 && this.#owner.at(-1) === index);
-          this.#owner.push(index);
-          phrases.push(phrase);
-        }
-      }
-    this.#matcher = new PhraseMatcher(phrases);
+  constructor({ rules, owner, hides, trie }: RuleSet) {
+    this.#rules = rules as readonly Rule[];
+    this.#owner = owner;
+    this.#hides = hides;
+    this.#matcher = new PhraseMatcher(trie);
   }
 
   /** Hits by start, longest first. */
@@ -72,7 +63,7 @@ export class RuleMatcher {
 
   /** Of each hit, in order of starts: does a `not` phrase of its rule contain it? Null where none does. */
   #hidden(found: readonly PhraseHit[]): Uint8Array | null {
-    if (!found.some((hit) => this.#hides[hit.phrase])) return null;
+    if (!found.some((hit) => this.#hides[hit.phrase] === 1)) return null;
     const hidden = new Uint8Array(found.length);
     /** By rule: where the `not` phrases that began so far end at most. */
     const reach = new Map<number, number>();

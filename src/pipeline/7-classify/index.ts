@@ -49,7 +49,7 @@ export function classify(
     const known = raters.get(part);
     if (known) return known;
     const concepts = taxonomy[part];
-    const matcher = new ConceptMatcher(concepts);
+    const matcher = new ConceptMatcher(concepts, taxonomy.tries?.[part]);
     const chooser = createChooser(concepts, taxonomy.choose);
     const made = (places: Place[]) => chooser(matcher.score(places));
     raters.set(part, made);

@@ -1,5 +1,5 @@
-import type { ReadyPhrase } from '../../lexical/phrase.ts';
 import { PhraseMatcher } from '../../lexical/phrases.ts';
+import type { Trie } from '../../lexical/trie.ts';
 import type { Concept } from './taxonomy.ts';
 
 /**
@@ -76,24 +76,27 @@ function named({ text, start: from, factor }: Place, phrase: string, start: numb
 }
 const isUpper = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
 
+/**
+ * The phrases of all concepts, in the order of their numbers in a matcher. Roles one after the other: of hits on the same
+ * words the earlier role comes first, so that "not" hides.
+ */
+export const phrasesOf = (concepts: readonly Concept[]): Phrase[] =>
+  ROLES.flatMap((role) =>
+    concepts.flatMap((concept, index) =>
+      concept[KEYS[role]].map((phrase) => ({ concept: index, role, phrase, gap: phrase.includes('..') })),
+    ),
+  );
+
 export class ConceptMatcher {
   readonly concepts: readonly Concept[];
-  readonly #phrases: Phrase[] = [];
+  readonly #phrases: Phrase[];
   readonly #matcher: PhraseMatcher;
 
-  constructor(concepts: readonly Concept[]) {
+  /** `trie`: that of the concepts' phrases, where the build made it ready. */
+  constructor(concepts: readonly Concept[], trie?: Trie) {
     this.concepts = concepts;
-    const phrases: (string | ReadyPhrase)[] = [];
-    // Roles one after the other: of hits on the same words the earlier role comes first, so that "not" hides.
-    for (const role of ROLES)
-      concepts.forEach((concept, index) => {
-        concept[KEYS[role]].forEach((phrase, i) => {
-          this.#phrases.push({ concept: index, role, phrase, gap: phrase.includes('..') });
-          const ready = concept.ready?.[KEYS[role]][i];
-          phrases.push(ready === undefined ? phrase : { ready });
-        });
-      });
-    this.#matcher = new PhraseMatcher(phrases);
+    this.#phrases = phrasesOf(concepts);
+    this.#matcher = new PhraseMatcher(trie ?? this.#phrases.map(({ phrase }) => phrase));
   }
 
   /** Concepts that any cue matches, best first; equal scores in the taxonomy's order. */

@@ -1,3 +1,5 @@
+import type { Trie } from '../../lexical/trie.ts';
+
 /**
  * A taxonomy as the program uses it: plain data, the same whether compiled in at build time or read from a user's
  * YAML. What the YAML may hold is in schema.ts; how cues make scores is in matcher.ts.
@@ -14,6 +16,8 @@ export interface Taxonomy {
   /** Empty where the taxonomy has none: barriers then serve for enablers too. */
   enablers: Concept[];
   recommendations: Concept[];
+  /** The phrases of each part's concepts (`phrasesOf`), as the build made them ready; a user's own taxonomy has none. */
+  tries?: Record<Part, Trie>;
 }
 
 /** Which of the concepts that matched an item gets. */
@@ -55,13 +59,7 @@ export interface Concept {
   examples: string[];
   counterExamples: string[];
   source: string | null;
-  /** The phrases above as the build made them ready; a user's own have none. */
-  ready?: Record<PhraseKey, string[]>;
 }
-
-/** The keys of a concept that hold phrases. */
-export const PHRASE_KEYS = ['not', 'actions', 'cues', 'hints'] as const;
-type PhraseKey = (typeof PHRASE_KEYS)[number];
 
 export const STRENGTHS = ['strong', 'moderate', 'weak'] as const;
 export type Strength = (typeof STRENGTHS)[number];

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readyPhrase } from '../../../src/lexical/phrase.ts';
+import { buildTrie } from '../../../src/lexical/trie.ts';
 import { builtinIds, builtinTaxonomy, builtinText, starterTaxonomy } from '../../../src/rules/taxonomy/builtin.ts';
 import { checkTaxonomy } from '../../../src/rules/taxonomy/check.ts';
 import { loadTaxonomy } from '../../../src/rules/taxonomy/load.ts';
+import { phrasesOf } from '../../../src/rules/taxonomy/matcher.ts';
 import { labelsOf, PARTS, withoutExamples } from '../../../src/rules/taxonomy/taxonomy.ts';
 import { formatProblem } from '../../../src/rules/yaml.ts';
 
@@ -20,11 +22,10 @@ test.each(builtinIds())('%s at run time is its YAML without the examples, its ph
   expect(taxonomy?.id).toBe(id);
   const builtin = await builtinTaxonomy(id);
   for (const part of PARTS)
-    for (const concept of builtin?.[part] ?? []) {
-      expect(concept.ready?.cues).toEqual(concept.cues.map(readyPhrase));
-      expect(concept.ready?.not).toEqual(concept.not.map(readyPhrase));
-    }
-  const bare = (key: string, value: unknown) => (key === 'ready' ? undefined : value);
+    expect(builtin?.tries?.[part]).toEqual(
+      buildTrie(phrasesOf(builtin?.[part] ?? []).map(({ phrase }) => readyPhrase(phrase))),
+    );
+  const bare = (key: string, value: unknown) => (key === 'tries' ? undefined : value);
   expect(JSON.parse(JSON.stringify(builtin, bare))).toEqual(taxonomy && withoutExamples(taxonomy));
 });
 

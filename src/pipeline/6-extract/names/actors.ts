@@ -1,6 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import gazetteer from '../../../rules/compiled/en-actors.json' with { type: 'json' };
-import type { Entry } from '../../../rules/family.ts';
+import gazetteer from '../../../rules/compiled/rules-actors.json' with { type: 'json' };
 import { is } from '../grammar.ts';
 import { type Hit, RuleMatcher } from '../rules.ts';
 import { isAcronym, isCapital, type Word, wordsOf } from '../words.ts';
@@ -22,7 +21,7 @@ export interface FoundActor {
 let names: RuleMatcher | undefined;
 
 function matchNames(text: string, from: number, to: number): Hit[] {
-  names ??= new RuleMatcher({ actor: gazetteer as Entry[] });
+  names ??= new RuleMatcher(gazetteer);
   return names.match(text, from, to);
 }
 

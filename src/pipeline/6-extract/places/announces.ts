@@ -1,6 +1,5 @@
 import { countWords } from '../../../lexical/tokens.ts';
-import sections from '../../../rules/compiled/en-sections.json' with { type: 'json' };
-import type { Entry } from '../../../rules/family.ts';
+import sections from '../../../rules/compiled/rules-sections.json' with { type: 'json' };
 import { type Hit, RuleMatcher } from '../rules.ts';
 
 /** What a section can hold; "both" is findings and recommendations, "response" what somebody answers to these. */
@@ -16,7 +15,7 @@ const LONG = 12;
 
 /** What `text` announces; null for nothing. */
 export function announces(text: string): { holds: Holds; hit: Hit } | null {
-  matcher ??= new RuleMatcher({ section: sections as Entry[] });
+  matcher ??= new RuleMatcher(sections);
   const hits = matcher.match(text);
   if (hits.length === 0) return null;
   const words = countWords(text.replace(/^[\s\dIVXivx.()A-Z]*?[.)]\s/u, '').replace(/\([^()]*\)/g, ''));

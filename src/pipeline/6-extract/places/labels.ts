@@ -1,6 +1,5 @@
 import type { Block } from '../../../model/document.ts';
-import labels from '../../../rules/compiled/en-labels.json' with { type: 'json' };
-import type { Entry } from '../../../rules/family.ts';
+import labels from '../../../rules/compiled/rules-labels.json' with { type: 'json' };
 import { anyOf } from '../grammar.ts';
 import { type Hit, RuleMatcher } from '../rules.ts';
 
@@ -23,7 +22,7 @@ const NUMBER = new RegExp(
 /** The label that opens the block; null where none does. */
 export function labelOf(block: Block): Label | null {
   const { text } = block;
-  matcher ??= new RuleMatcher({ label: labels as Entry[] });
+  matcher ??= new RuleMatcher(labels);
   const hits = matcher.match(text.slice(0, 60));
   const hit = hits.filter((one) => one.start <= leading(text)).sort((a, b) => b.end - a.end)[0];
   if (!hit) return shortLabel(block);
