@@ -23,6 +23,15 @@ const jsonAsString = {
   },
 };
 
+/** commander can run other programs as its commands; ours are none, and to load what starts processes takes time. */
+const noProcesses = {
+  name: 'no-processes',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'no-processes' }));
+    builder.onLoad({ filter: /.*/, namespace: 'no-processes' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** commander is CommonJS: esbuild's stand-in for its require('node:events') looks for a real one. */
 const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
@@ -48,7 +57,7 @@ const result = await build({
   charset: 'utf8',
   metafile: true,
   write: false,
-  plugins: [jsonAsString],
+  plugins: [jsonAsString, noProcesses],
   logLevel: 'warning',
 });
 

@@ -16,8 +16,16 @@ export interface Stream {
   columns?: number;
 }
 
+/** Streams whose errors are listened to. */
+const listened = new WeakSet<Stream>();
+
 /** Resolves when the chunk is taken (so a slow reader slows us), rejects when the stream fails. */
 export function writeTo(stream: Stream, chunk: string | Uint8Array): Promise<void> {
+  // A reader that goes away (`| head`) is reported by the write itself; without a listener the event would throw.
+  if (!listened.has(stream)) {
+    listened.add(stream);
+    stream.on('error', () => {});
+  }
   return new Promise((resolve, reject) => {
     stream.write(chunk, (error) => (error ? reject(error) : resolve()));
   });

@@ -6,8 +6,6 @@ import { errorCode, type Io, writeTo } from './io.ts';
  * The version is answered before anything else is loaded.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  // A reader that goes away (`| head`) is reported by the write itself; without a listener the event would throw.
-  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       await writeTo(io.stdout, `${TOOL.version}\n`);

@@ -16,7 +16,7 @@ export interface Printing {
 export async function printingFor(options: OutputOptions & Partial<FormulaOption>, { io }: Session): Promise<Printing> {
   const colour = wantsColour(options.color, io, options.output !== undefined);
   return {
-    columns: columnsOf(options, io.stdout.columns),
+    columns: columnsOf(options, options.output === undefined ? io.stdout.columns : undefined),
     colour,
     paint: await createPaint(colour),
     guard: options.formulaGuard ?? true,

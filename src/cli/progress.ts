@@ -1,5 +1,5 @@
 import { safe } from '../report/terminal.ts';
-import type { Io } from './io.ts';
+import { type Io, writeTo } from './io.ts';
 
 /** Tells on a terminal how far a long run is. */
 export interface Progress {
@@ -19,7 +19,7 @@ export function createProgress(total: number, io: Io): Progress {
   const began = performance.now();
   let done = 0;
   let drawn = 0;
-  const put = (text: string): unknown => io.stderr.write(text, () => {});
+  const put = (text: string): unknown => writeTo(io.stderr, text).catch(() => {});
   return {
     tick(name) {
       done++;

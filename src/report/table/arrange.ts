@@ -7,7 +7,13 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPINGS = ['category', 'actor', 'work', 'section'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+let collator: Intl.Collator | undefined;
+
+/** The collator is made where it is first used: every command loads this file, and few sort. */
+function compareNames(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
+}
 
 /** Rows in another order; those without the thing sorted by come last. Equal ones keep the order of reading. */
 export function sortRows(rows: readonly Row[], by: Sort): Row[] {
@@ -17,7 +23,7 @@ export function sortRows(rows: readonly Row[], by: Sort): Row[] {
 const sortText = (row: Row, by: 'category' | 'actor'): string =>
   (by === 'category' ? row.categories : row.actors)[0] ?? '';
 
-const byText = (a: string, b: string): number => Number(a === '') - Number(b === '') || collator.compare(a, b);
+const byText = (a: string, b: string): number => Number(a === '') - Number(b === '') || compareNames(a, b);
 
 /** By its page in the file; in a file without pages by the page that it cites, as --page does. */
 function byPage(a: Row, b: Row): number {

@@ -1,5 +1,6 @@
 import { anyOf } from '../grammar.ts';
 import type { Hit } from '../rules.ts';
+import { dateEnd } from './date.ts';
 
 /** When something is to be done; readable offsets. */
 export interface FoundDeadline {
@@ -7,23 +8,6 @@ export interface FoundDeadline {
   start: number;
   end: number;
 }
-
-const MONTH = `(?:${anyOf('month')}|${anyOf('short-month')}\\.?)`;
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const YEARS = '(?:[-/–]\\d{2,4})?';
-
-const DATES = [
-  `${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+\\d{4}`,
-  `${MONTH}\\s+\\d{1,2},?\\s+\\d{4}`,
-  `${MONTH},?\\s+\\d{4}`,
-  `${DAY}\\s+${MONTH}`,
-  `(?:the\\s+)?${anyOf('season')}(?:\\s+of)?\\s+\\d{4}`,
-  'Q[1-4]\\s+\\d{4}',
-  `${anyOf('budget-year')}\\s+\\d{4}${YEARS}`,
-  `(?:19|20)\\d\\d${YEARS}`,
-  `(?:the\\s+)?end of (?:${anyOf('coming-year')}|${MONTH})`,
-];
-const DATE = new RegExp(`^\\s+(?:the\\s+)?(?:${anyOf('edge-of-period')}\\s+of\\s+)?(?:${DATES.join('|')})\\b`);
 
 const COUNT = `(?:\\d+|${anyOf('count')})`;
 const COUNTS = `${COUNT}(?:\\s+${anyOf('joins-counts')}\\s+${COUNT})?`;
@@ -47,9 +31,10 @@ export function findDeadline(text: string, start: number, end: number, hits: rea
       loose ??= { text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end };
       continue;
     }
-    const match = (limit === 'date' ? DATE : DURATION).exec(text.slice(hit.end, Math.min(end, hit.end + REACH)));
-    if (!match) continue;
-    const stop = hit.end + match[0].length;
+    const behind = text.slice(hit.end, Math.min(end, hit.end + REACH));
+    const length = limit === 'date' ? dateEnd(behind) : (DURATION.exec(behind)?.[0].length ?? -1);
+    if (length < 0) continue;
+    const stop = hit.end + length;
     return { text: text.slice(hit.start, stop), start: hit.start, end: stop };
   }
   return loose;
