@@ -1,7 +1,6 @@
 import type { Evidence, Finding, Link, Passage, Recommendation } from '../../model/analysis.ts';
-import type { Answer, Strength, Taxonomy } from '../../rules/taxonomy/taxonomy.ts';
-import { answersByBarrier } from './answers.ts';
-import type { Overlap, WordIndex } from './words.ts';
+import type { Answer, Strength } from '../../rules/taxonomy/taxonomy.ts';
+import type { Overlap } from './words.ts';
 
 const STRENGTH: Record<Strength, number> = { strong: 1, moderate: 0.7, weak: 0.4 };
 /** A concept that is not an item's first counts this much of it. */
@@ -14,49 +13,62 @@ const CHAPTER = 0.05;
 const FEW_PAIRS = 60;
 const KIND_ALONE = 0.25;
 
-/** Links a barrier to the recommendations of the kinds that answer its kind, where the two also share words. */
+interface Match {
+  strength: number;
+  evidence: Evidence[];
+}
+
+/**
+ * Links a barrier to the recommendations of the kinds that answer its kind, where the two also share words: `alike`, most
+ * alike first. `few`: the report has so few pairs that kind alone is a sign.
+ */
 export function linkByConcept(
-  taxonomy: Taxonomy,
-  barriers: readonly Finding[],
+  barrier: Finding,
   recommendations: readonly Recommendation[],
-  words: WordIndex,
+  alike: readonly Overlap[],
+  answers: ReadonlyMap<string, Answer[]>,
+  few: boolean,
 ): Link[] {
-  const answers = answersByBarrier(taxonomy);
-  const few = barriers.length * recommendations.length <= FEW_PAIRS;
-  const candidates = (index: number): Overlap[] => {
-    const alike = words.overlaps[index] ?? [];
-    if (!few) return alike;
-    const known = new Map(alike.map((one) => [one.recommendation, one.likeness]));
-    return recommendations.map((_, at) => ({ recommendation: at, likeness: KIND_ALONE + (known.get(at) ?? 0) }));
-  };
-  return barriers.flatMap((barrier, index) =>
-    candidates(index)
-      .map(({ recommendation: at, likeness }) => {
-        const recommendation = recommendations[at] as Recommendation;
-        const match = bestMatch(barrier, recommendation, answers);
-        const near =
-          likeness + (chapter(barrier) !== null && chapter(barrier) === chapter(recommendation) ? CHAPTER : 0);
-        return { recommendation, match, score: (match?.strength ?? 0) * near };
-      })
-      .filter(({ score }) => score >= LEAST)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, MOST)
-      .map(({ recommendation, match }) => ({
-        finding: barrier.id,
-        recommendation: recommendation.id,
-        basis: 'concept' as const,
-        evidence: match?.evidence ?? [],
-      })),
-  );
+  const place = chapter(barrier);
+  const found: { recommendation: Recommendation; match: Match; score: number }[] = [];
+  for (const { recommendation: at, likeness } of few ? withKind(recommendations, alike) : alike) {
+    // A match multiplies by 1 at most, and the rest are less alike: none of them gets among the best any more.
+    const most = likeness + CHAPTER;
+    if (!few && (most < LEAST || (found.at(MOST - 1)?.score ?? 0) >= most)) break;
+    const recommendation = recommendations[at] as Recommendation;
+    const match = bestMatch(barrier, recommendation, answers);
+    if (!match) continue;
+    const score = match.strength * (likeness + (place !== null && place === chapter(recommendation) ? CHAPTER : 0));
+    if (score < LEAST) continue;
+    found.push({ recommendation, match, score });
+    found.sort((a, b) => b.score - a.score);
+    found.length = Math.min(found.length, MOST);
+  }
+  return found.map(({ recommendation, match }) => ({
+    finding: barrier.id,
+    recommendation: recommendation.id,
+    basis: 'concept' as const,
+    evidence: match.evidence,
+  }));
+}
+
+export const areFew = (barriers: readonly Finding[], recommendations: readonly Recommendation[]): boolean =>
+  barriers.length * recommendations.length <= FEW_PAIRS;
+
+/** All recommendations, in their order: kind counts, and likeness where there is any. */
+function withKind(recommendations: readonly Recommendation[], alike: readonly Overlap[]): Overlap[] {
+  const known = new Map(alike.map((one) => [one.recommendation, one.likeness]));
+  return recommendations.map((_, at) => ({ recommendation: at, likeness: KIND_ALONE + (known.get(at) ?? 0) }));
 }
 
 function bestMatch(
   barrier: Finding,
   recommendation: Recommendation,
   answers: ReadonlyMap<string, Answer[]>,
-): { strength: number; evidence: Evidence[] } | null {
-  let best: { strength: number; evidence: Evidence[] } | null = null;
-  barrier.concepts.forEach((problem, i) => {
+): Match | null {
+  let best: Match | null = null;
+  for (let i = 0; i < barrier.concepts.length; i++) {
+    const problem = barrier.concepts[i] as Finding['concepts'][number];
     for (const { id, strength } of answers.get(problem.id) ?? []) {
       const j = recommendation.concepts.findIndex((concept) => concept.id === id);
       const answer = recommendation.concepts[j];
@@ -65,7 +77,7 @@ function bestMatch(
       if (!best || value > best.strength)
         best = { strength: value, evidence: [...problem.evidence.slice(0, 1), ...answer.evidence.slice(0, 1)] };
     }
-  });
+  }
   return best;
 }
 

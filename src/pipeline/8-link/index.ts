@@ -1,7 +1,8 @@
 import type { Coverage, Finding, Link, Recommendation } from '../../model/analysis.ts';
 import type { Document } from '../../model/document.ts';
 import type { Taxonomy } from '../../rules/taxonomy/taxonomy.ts';
-import { linkByConcept } from './by-concept.ts';
+import { answersByBarrier } from './answers.ts';
+import { areFew, linkByConcept } from './by-concept.ts';
 import { linkByReference } from './by-reference.ts';
 import { linkBySection } from './by-section.ts';
 import { linkByWords } from './by-words.ts';
@@ -40,8 +41,17 @@ export function link(
     add(linkByReference(document, findings, recommendations));
     add(linkBySection(document, barriers, recommendations));
     const words = indexWords(barriers, recommendations);
-    add(linkByConcept(taxonomy, barriers, recommendations, words));
-    add(linkByWords(barriers, recommendations, words));
+    const answers = answersByBarrier(taxonomy);
+    const few = areFew(barriers, recommendations);
+    const byConcept: Link[] = [];
+    const byWords: Link[] = [];
+    barriers.forEach((barrier, index) => {
+      const alike = words.overlaps(index);
+      byConcept.push(...linkByConcept(barrier, recommendations, alike, answers, few));
+      byWords.push(...linkByWords(barrier, index, recommendations, alike, words));
+    });
+    add(byConcept);
+    add(byWords);
   }
   const order = new Map([...findings, ...recommendations].map((passage, index) => [passage.id, index]));
   const place = (id: string) => order.get(id) ?? 0;

@@ -12,8 +12,11 @@ export interface Overlap {
 }
 
 export interface WordIndex {
-  /** Of each barrier: the recommendations that share a telling word with it, most alike first. */
-  overlaps: Overlap[][];
+  /**
+   * The recommendations that share a telling word with a barrier, most alike first. Made when asked for and not kept:
+   * those of all barriers together are many times the report.
+   */
+  overlaps(barrier: number): Overlap[];
   /** The telling words that a barrier and a recommendation share, rarest first: source spans on both sides. */
   shared(barrier: number, recommendation: number, most: number): { word: string; spans: Span[] }[];
 }
@@ -61,7 +64,8 @@ export function indexWords(barriers: readonly Passage[], recommendations: readon
     }
   });
 
-  const overlaps = left.map((bag) => {
+  const overlaps = (barrier: number): Overlap[] => {
+    const bag = left[barrier] as Bag;
     const dots = new Map<number, number>();
     for (const word of bag.words.keys()) {
       const value = weight(word) ** 2;
@@ -73,7 +77,7 @@ export function indexWords(barriers: readonly Passage[], recommendations: readon
         return { recommendation, likeness: dot / (bag.norm * length) };
       })
       .sort((a, b) => b.likeness - a.likeness || a.recommendation - b.recommendation);
-  });
+  };
 
   return {
     overlaps,
