@@ -35,7 +35,7 @@ export type Outcome = Done | { kind: 'failure'; failure: Failure; place: string 
 
 /** `warnings` are those of the report that the result itself does not tell; they go to stderr. */
 export type Done = { warnings: string[] } & (
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; pieces: Iterable<string> }
   | { kind: 'rows'; rows: Row[]; title: string }
   | { kind: 'works'; rows: WorkRow[]; title: string }
   | { kind: 'analysis'; analysis: Analysis }
@@ -61,6 +61,6 @@ async function render(analysis: Analysis, part: Part): Promise<Done> {
   const { columns, guard } = part;
   const paint = await createPaint(part.colour);
   const reporter = analysisFormats[part.format];
-  const text = reporter.part(analysis, { columns, guard, paint });
-  return { kind: 'text', text, warnings: reporter.tellsNotices ? [] : warnings };
+  const pieces = reporter.part(analysis, { columns, guard, paint });
+  return { kind: 'text', pieces, warnings: reporter.tellsNotices ? [] : warnings };
 }

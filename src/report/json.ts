@@ -5,6 +5,45 @@
 export const toJson = (value: unknown, indent = 0): string =>
   JSON.stringify(value, null, indent).replace(UNSAFE, escaped);
 
+/** UTF-16 units from which a piece of JSON is handed on, and members of a list that are written at a time. */
+const PIECE = 1 << 18;
+const MEMBERS = 100;
+
+/**
+ * What `toJson` gives of an object, in pieces: the JSON of a long report is many times the report, and need not be in
+ * memory as a whole. Long lists that are values of the object itself are cut between their members.
+ */
+export function* jsonPieces(value: object, indent = 0): Generator<string> {
+  const line = indent > 0 ? '\n' : '';
+  const endOfList = `${line}${' '.repeat(indent)}]`;
+  /** `"key": value` with the line end before it. */
+  const entry = (key: string, member: unknown): string =>
+    toJson({ [key]: member }, indent).slice('{'.length, -(line.length + '}'.length));
+  let piece = '{';
+  let separator = '';
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    piece += separator;
+    separator = ',';
+    if (!Array.isArray(member) || member.length <= MEMBERS) {
+      piece += entry(key, member);
+      continue;
+    }
+    const opening = entry(key, []).slice(0, -1);
+    piece += opening;
+    for (let at = 0; at < member.length; at += MEMBERS) {
+      if (piece.length >= PIECE) {
+        yield piece;
+        piece = '';
+      }
+      const members = entry(key, member.slice(at, at + MEMBERS)).slice(opening.length, -endOfList.length);
+      piece += at === 0 ? members : `,${members}`;
+    }
+    piece += endOfList;
+  }
+  yield `${piece}${line}}`;
+}
+
 /** Beyond what JSON.stringify escapes itself (below U+0020, unpaired surrogates). */
 const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 

@@ -5,7 +5,7 @@ import { width } from '../../src/report/terminal.ts';
 import { analysis, harbour } from './sample.ts';
 
 const print = (format: AnalysisFormat, from = harbour(), columns = 72): string =>
-  analysisFormats[format].part(from, { columns, paint: plain, guard: true });
+  [...analysisFormats[format].part(from, { columns, paint: plain, guard: true })].join('');
 
 describe('text', () => {
   it('says what is found, what is asked, and what stands alone', () => {

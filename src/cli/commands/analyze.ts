@@ -63,11 +63,15 @@ async function analyzeReports(reports: string[], options: Options, session: Sess
   await withOutput(io, options.output, inputs, reporter.painted, async (output) => {
     let began = false;
     for await (const outcome of runBatch(batch, session)) {
-      let text = outcome.kind === 'text' ? outcome.text : null;
-      if (outcome.kind === 'failure' && format === 'jsonl') text = `${toJson(outcome.failure)}\n`;
-      if (outcome.kind === 'failure' && list) text = toJson(outcome.failure, 2);
-      if (text === null) continue;
-      await output.write((began ? frame.between : frame.before(printing)) + text);
+      let pieces = outcome.kind === 'text' ? outcome.pieces : null;
+      if (outcome.kind === 'failure' && format === 'jsonl') pieces = [`${toJson(outcome.failure)}\n`];
+      if (outcome.kind === 'failure' && list) pieces = [toJson(outcome.failure, 2)];
+      if (pieces === null) continue;
+      let before = began ? frame.between : frame.before(printing);
+      for (const piece of pieces) {
+        await output.write(before + piece);
+        before = '';
+      }
       began = true;
     }
     if (began) await output.write(frame.after);

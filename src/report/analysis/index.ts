@@ -1,5 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts';
-import { toJson } from '../json.ts';
+import { jsonPieces } from '../json.ts';
 import type { Paint } from '../paint.ts';
 import { csvHead, toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
@@ -15,7 +15,8 @@ export interface AnalysisOptions {
 /** A format: what stands before, between and behind the parts of several reports. */
 export interface AnalysisReporter {
   before: (options: AnalysisOptions) => string;
-  part: (analysis: Analysis, options: AnalysisOptions) => string;
+  /** In pieces, to be written one after the other. */
+  part: (analysis: Analysis, options: AnalysisOptions) => Iterable<string>;
   between: string;
   after: string;
   /** Does it hold our own colours and only safe characters? */
@@ -26,13 +27,22 @@ export interface AnalysisReporter {
 
 const nothing = (): string => '';
 
+const inOne =
+  (write: (analysis: Analysis, options: AnalysisOptions) => string): AnalysisReporter['part'] =>
+  (analysis, options) => [write(analysis, options)];
+
+function* jsonLine(analysis: Analysis): Generator<string> {
+  yield* jsonPieces(analysis);
+  yield '\n';
+}
+
 export const analysisFormats = {
-  text: { before: nothing, part: toText, between: '\n', after: '', painted: true, tellsNotices: true },
-  markdown: { before: nothing, part: toMarkdown, between: '\n', after: '', painted: false, tellsNotices: true },
-  csv: { before: csvHead, part: toCsv, between: '', after: '', painted: false, tellsNotices: false },
+  text: { before: nothing, part: inOne(toText), between: '\n', after: '', painted: true, tellsNotices: true },
+  markdown: { before: nothing, part: inOne(toMarkdown), between: '\n', after: '', painted: false, tellsNotices: true },
+  csv: { before: csvHead, part: inOne(toCsv), between: '', after: '', painted: false, tellsNotices: false },
   json: {
     before: () => '[\n',
-    part: (analysis) => toJson(analysis, 2),
+    part: (analysis) => jsonPieces(analysis, 2),
     between: ',\n',
     after: '\n]\n',
     painted: false,
@@ -40,7 +50,7 @@ export const analysisFormats = {
   },
   jsonl: {
     before: nothing,
-    part: (analysis) => `${toJson(analysis)}\n`,
+    part: jsonLine,
     between: '',
     after: '',
     painted: false,

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonPieces, toJson } from '../../src/report/json.ts';
+
+describe('JSON in pieces', () => {
+  const member = fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.string({ unit: 'grapheme' }));
+  const list = fc.array(member, { maxLength: 450 });
+  const value = fc.dictionary(fc.string(), fc.oneof(member, list), { minKeys: 1, noNullPrototype: true });
+
+  it('is the JSON of the whole', () => {
+    fc.assert(
+      fc.property(value, fc.constantFrom(0, 2), (one, indent) => {
+        fc.pre(Object.values(one).some((held) => held !== undefined));
+        expect([...jsonPieces(one, indent)].join('')).toBe(toJson(one, indent));
+      }),
+    );
+  });
+
+  it.each([0, 2])('cuts a long list, indent %i', (indent) => {
+    const long = { a: 1, list: Array.from({ length: 2000 }, (_, i) => ({ id: i, text: 'a'.repeat(1000) })), b: [] };
+    const pieces = [...jsonPieces(long, indent)];
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(pieces.join('')).toBe(toJson(long, indent));
+  });
+});
