@@ -1,11 +1,11 @@
 /**
  * Bundles the command line and the public API into dist/: two entries that share chunks, a chunk more for each
- * dynamic import(), so that a run loads only what it uses. Packages are bundled (natural alone would install 75 MB on
+ * dynamic import(), so that a run loads only what it uses; and the command line once more as one script, precompiled. Packages are bundled (natural alone would install 75 MB on
  * a user's machine); valibot stays outside because its types stand in our declarations.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
@@ -35,8 +35,38 @@ const noProcesses = {
 /** commander is CommonJS: esbuild's stand-in for its require('node:events') looks for a real one. */
 const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
-const result = await build({
+/** The rules as files of their own beside the script, read when they are used; ASCII, which is read fastest. */
+const rulesAsFiles = (files) => ({
+  name: 'rules-as-files',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]compiled[\\/][^\\/]+\.json$/ }, ({ path }) => {
+      const name = `rules/${basename(path)}`;
+      files.set(name, ascii(JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))));
+      const place = `require('node:path').join(__folder, ${JSON.stringify(name)})`;
+      return { contents: `module.exports = JSON.parse(require('node:fs').readFileSync(${place}, 'latin1'));` };
+    });
+  },
+});
+
+/** JSON, or code of which esbuild left nothing but regular expressions as they are, in ASCII alone. */
+const ascii = (text) =>
+  text.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const shared = {
   absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  external: ['valibot'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  write: false,
+  logLevel: 'warning',
+};
+
+const result = await build({
+  ...shared,
   entryPoints: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
@@ -45,20 +75,26 @@ const result = await build({
     'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   outdir: 'dist',
-  bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  external: ['valibot'],
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
   charset: 'utf8',
   metafile: true,
-  write: false,
   plugins: [jsonAsString, noProcesses],
-  logLevel: 'warning',
+});
+
+/** The command line once more, as one script: a function of what it needs (src/cli/compiled.ts). */
+const ruleFiles = new Map();
+const program = await build({
+  ...shared,
+  entryPoints: { program: 'src/cli/program.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  charset: 'ascii',
+  banner: { js: '(function(module,require,__folder,__url){' },
+  footer: { js: '})' },
+  define: { 'import.meta.url': '__url' },
+  plugins: [rulesAsFiles(ruleFiles), noProcesses],
 });
 
 // Only a build that succeeded replaces the one that was there.
@@ -68,6 +104,11 @@ for (const { path, text } of result.outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text.includes('typeof require<') ? REQUIRE + text : text);
 }
+mkdirSync(`${root}dist/rules`);
+for (const { path, text } of program.outputFiles) writeFileSync(path, ascii(text));
+for (const [name, text] of ruleFiles) writeFileSync(`${root}dist/${name}`, text);
+execFileSync(process.execPath, [`${root}scripts/precompile.mjs`], { stdio: 'inherit' });
+
 const { notices, list } = licences(root, result.metafile);
 writeFileSync(`${root}dist/THIRD_PARTY_LICENSES.txt`, notices);
 writeFileSync(`${root}dist/packages.json`, `${JSON.stringify(list, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import { TOOL } from '../model/tool.ts';
+import { compiledProgram } from './compiled.ts';
 import { errorCode, type Io, writeTo } from './io.ts';
 
 /**
@@ -6,17 +7,16 @@ import { errorCode, type Io, writeTo } from './io.ts';
  * The version is answered before anything else is loaded.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return printVersion(io);
+  const { run } = compiledProgram() ?? (await import('./program.ts'));
+  return run(argv, io);
+}
+
+async function printVersion(io: Io): Promise<number> {
   try {
-    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-      await writeTo(io.stdout, `${TOOL.version}\n`);
-      return 0;
-    }
-    const { run } = await import('./program.ts');
-    return await run(argv, io);
+    await writeTo(io.stdout, `${TOOL.version}\n`);
   } catch (error) {
-    if (errorCode(error) === 'EPIPE') return 0;
-    const { troubleLine } = await import('./trouble-line.ts');
-    await writeTo(io.stderr, troubleLine(error)).catch(() => {});
-    return 2;
+    if (errorCode(error) !== 'EPIPE') throw error;
   }
+  return 0;
 }

@@ -9,8 +9,9 @@ import { manCommand } from './commands/man.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { tableCommand } from './commands/table.ts';
 import { taxonomyCommand } from './commands/taxonomy.ts';
-import { type Io, writeTo } from './io.ts';
+import { errorCode, type Io, writeTo } from './io.ts';
 import type { Session } from './session.ts';
+import { troubleLine } from './trouble-line.ts';
 
 /** The commands in the order of the help. To add one: a file in commands/, a line here. */
 const commands: readonly ((session: Session) => Command)[] = [
@@ -37,8 +38,19 @@ export function createProgram(session: Session): Command {
   return program;
 }
 
-/** Runs one command line; resolves to its exit code. What commander prints is held back, so that a pipe cannot cut it. */
+/** Runs one command line; resolves to its exit code. What goes wrong is told on stderr. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runCommand(argv, io);
+  } catch (error) {
+    if (errorCode(error) === 'EPIPE') return 0;
+    await writeTo(io.stderr, troubleLine(error)).catch(() => {});
+    return 2;
+  }
+}
+
+/** What commander prints is held back, so that a pipe cannot cut it. */
+async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   const session: Session = { io, code: 0 };
   const program = createProgram(session);
   const printed: string[] = [];
