@@ -1,8 +1,10 @@
 import { isBreak, isDigit, isLetter, isSpace } from './characters.ts';
 
-/** Bits of a slot number: 4 million slots of a byte each. Ten megabytes of English hold some 60,000 different words. */
-const BITS = 22;
-const MASK = (1 << BITS) - 1;
+/** Slots of a byte each: eight a character, a power of two. Ten megabytes of English hold some 60,000 different words. */
+const FEWEST = 1 << 16;
+const MOST = 1 << 22;
+const slotsFor = (text: string): number =>
+  Math.min(MOST, Math.max(FEWEST, 1 << (32 - Math.clz32(Math.min(text.length, MOST) * 8))));
 const CASE = 0x20;
 
 /**
@@ -10,10 +12,12 @@ const CASE = 0x20;
  * no word cut out; it is never wrong about a word that is there, and about one that is not in fewer than 1 of 1,000.
  */
 export class WordSet {
-  readonly #slots = new Uint8Array(1 << BITS);
+  readonly #slots: Uint8Array;
 
   /** Halves of words behind a hyphen at a line end are no words of the text and are left out. */
   constructor(text: string) {
+    this.#slots = new Uint8Array(slotsFor(text));
+    const mask = this.#slots.length - 1;
     let hyphen = false;
     let half = false;
     let first = 0;
@@ -26,8 +30,8 @@ export class WordSet {
         continue;
       }
       if (first !== 0 && !half) {
-        this.#slots[first & MASK] = 1;
-        this.#slots[(second ^ (second >>> 15)) & MASK] = 1;
+        this.#slots[first & mask] = 1;
+        this.#slots[(second ^ (second >>> 15)) & mask] = 1;
       }
       if (first !== 0) half = false;
       half ||= hyphen && isBreak(code);
@@ -45,6 +49,7 @@ export class WordSet {
       first = (Math.imul(first, 31) + code) | 0;
       second = (Math.imul(second, 65_599) + code) | 0;
     }
-    return this.#slots[first & MASK] === 1 && this.#slots[(second ^ (second >>> 15)) & MASK] === 1;
+    const mask = this.#slots.length - 1;
+    return this.#slots[first & mask] === 1 && this.#slots[(second ^ (second >>> 15)) & mask] === 1;
   }
 }
