@@ -1,5 +1,5 @@
 import { countWords } from './lexical/tokens.ts';
-import type { Analysis } from './model/analysis.ts';
+import type { Analysis, Finding } from './model/analysis.ts';
 import type { Document } from './model/document.ts';
 import { TOOL } from './model/tool.ts';
 import { Trouble } from './model/trouble.ts';
@@ -9,8 +9,8 @@ import { read } from './pipeline/3-read/index.ts';
 import { segment } from './pipeline/4-segment/index.ts';
 import { cite } from './pipeline/5-cite/index.ts';
 import { extract } from './pipeline/6-extract/index.ts';
-import { type Passages, toPassages } from './pipeline/6-extract/passages.ts';
-import { type Classification, classify } from './pipeline/7-classify/index.ts';
+import { type Passages, type Placed, toPassages } from './pipeline/6-extract/passages.ts';
+import { type Classification, createClassifier } from './pipeline/7-classify/index.ts';
 import { link } from './pipeline/8-link/index.ts';
 import { builtinIds, builtinTaxonomy } from './rules/taxonomy/builtin.ts';
 import type { Taxonomy } from './rules/taxonomy/taxonomy.ts';
@@ -29,8 +29,8 @@ export interface Examination {
   document: Document;
   taxonomy: Taxonomy;
   placed: Passages['placed'];
-  /** Of each finding and recommendation, in order: the concepts that won and those that lost. */
-  classified: { findings: Classification[]; recommendations: Classification[] };
+  /** Of a finding and a recommendation, by its index: the concepts that won and those that lost. */
+  classified: { findings(index: number): Classification; recommendations(index: number): Classification };
 }
 
 /** Reads a report and gives its findings, recommendations, citations and concepts. Throws Trouble for what is no report. */
@@ -44,20 +44,18 @@ export async function examine(bytes: Uint8Array, name: string, options: AnalyzeO
   const { source, pages, front } = document;
   const cited = cite(document);
   const { findings, recommendations, placed } = toPassages(document, extract(document), cited.index);
+  const classifyFinding = createClassifier(taxonomy, document, 'findings');
+  const classifyRecommendation = createClassifier(taxonomy, document, 'recommendations');
   const classified = {
-    findings: classify(
-      taxonomy,
-      document,
-      placed.findings.map((at, i) => ({ ...at, polarity: findings[i]?.polarity ?? 'neutral' })),
-      'findings',
-    ),
-    recommendations: classify(taxonomy, document, placed.recommendations, 'recommendations'),
+    findings: (i: number) =>
+      classifyFinding({ ...(placed.findings[i] as Placed), polarity: (findings[i] as Finding).polarity }),
+    recommendations: (i: number) => classifyRecommendation(placed.recommendations[i] as Placed),
   };
   findings.forEach((finding, i) => {
-    finding.concepts = classified.findings[i]?.concepts ?? [];
+    finding.concepts = classified.findings(i).concepts;
   });
   recommendations.forEach((recommendation, i) => {
-    recommendation.concepts = classified.recommendations[i]?.concepts ?? [];
+    recommendation.concepts = classified.recommendations(i).concepts;
   });
   const { links, coverage } = link(taxonomy, document, findings, recommendations);
   const analysis: Analysis = {

@@ -18,7 +18,7 @@ export function explainItem(examination: Examination, id: string): ItemExplanati
   const item = kind === 'recommendation' ? analysis.recommendations[index] : analysis.findings[index];
   if (!item) return null;
   const at = placed[`${kind}s`][index];
-  const outcome = classified[`${kind}s`][index];
+  const outcome = at ? classified[`${kind}s`](index) : null;
   const labels = new Map(PARTS.flatMap((part) => taxonomy[part]).map((concept) => [concept.id, concept.label]));
   const reason = ({ rule, span }: Evidence): Reason => ({ rule, words: words(document, span) });
   const lastBlock = at ? Math.max(at.block, ...at.further.map((part) => part.block)) : 0;

@@ -37,13 +37,15 @@ const TITLE = 2;
 const HEADING = 0.1;
 const FURTHER = 0.5;
 
-/** Maps passages on concepts of the taxonomy, in their order. Nothing that fits gives an empty list. */
-export function classify(
+/**
+ * The function that maps a passage of the document on concepts of the taxonomy: nothing that fits gives an empty list.
+ * One by one, as what loses is many times what wins, and is asked for of one passage at a time.
+ */
+export function createClassifier(
   taxonomy: Taxonomy,
   document: Document,
-  passages: readonly Classifiable[],
   kind: 'findings' | 'recommendations',
-): Classification[] {
+): (passage: Classifiable) => Classification {
   const raters = new Map<Part, (places: Place[]) => { chosen: Score[]; losing: Score[] }>();
   const rater = (part: Part) => {
     const known = raters.get(part);
@@ -57,7 +59,7 @@ export function classify(
   };
   const address = (rule: string) => `taxonomy/${taxonomy.id}/${nameOf(rule)}`;
 
-  return passages.map((passage) => {
+  return (passage) => {
     const part =
       kind === 'recommendations'
         ? kind
@@ -83,7 +85,7 @@ export function classify(
       concepts: chosen.map((score) => ({ id: score.id, evidence: evidence(score) })),
       losing: losing.map((score) => ({ id: score.id, score: score.score, evidence: evidence(score) })),
     };
-  });
+  };
 }
 
 /** The stretches of text that speak for a passage, the statement first, and the block of each. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Classifiable, classify } from '../../../src/pipeline/7-classify/index.ts';
+import type { Document } from '../../../src/model/document.ts';
+import { type Classifiable, createClassifier } from '../../../src/pipeline/7-classify/index.ts';
 import { loadTaxonomy } from '../../../src/rules/taxonomy/load.ts';
 import type { Taxonomy } from '../../../src/rules/taxonomy/taxonomy.ts';
 import { documentOfLines } from '../blocks.ts';
@@ -38,8 +39,15 @@ const passage = (block: number, more: Partial<Classifiable> = {}): Classifiable 
   ...more,
 });
 
+const classified = (
+  taxonomy: Taxonomy,
+  of: Document,
+  passages: readonly Classifiable[],
+  kind: 'findings' | 'recommendations',
+) => passages.map(createClassifier(taxonomy, of, kind));
+
 const ids = (kind: 'findings' | 'recommendations', one: Classifiable) =>
-  classify(farms, document, [one], kind)[0]?.concepts.map((concept) => concept.id);
+  classified(farms, document, [one], kind)[0]?.concepts.map((concept) => concept.id);
 
 test('the title weighs more than the body', () => {
   expect(ids('findings', passage(1, { start: 11, polarity: 'barrier' }))).toEqual(['seed', 'roads']);
@@ -50,7 +58,7 @@ test('the title weighs more than the body', () => {
 });
 
 test('the heading above counts little, and is told', () => {
-  const [result] = classify(farms, document, [passage(1, { end: 10, heading: 0, polarity: 'barrier' })], 'findings');
+  const [result] = classified(farms, document, [passage(1, { end: 10, heading: 0, polarity: 'barrier' })], 'findings');
   expect(result?.concepts.map((concept) => concept.id)).toEqual(['seed']);
   expect(result?.losing).toEqual([
     {
@@ -65,7 +73,7 @@ test('enablers have concepts of their own where the taxonomy has some', () => {
   expect(ids('findings', passage(2, { polarity: 'enabler' }))).toEqual(['weather']);
   expect(ids('findings', passage(2, { polarity: 'barrier' }))).toEqual([]);
   const without = { ...farms, enablers: [] };
-  expect(classify(without, document, [passage(1, { polarity: 'enabler' })], 'findings')[0]?.concepts[0]?.id).toBe(
+  expect(classified(without, document, [passage(1, { polarity: 'enabler' })], 'findings')[0]?.concepts[0]?.id).toBe(
     'seed',
   );
 });
@@ -80,11 +88,11 @@ test('further parts count too', () => {
 });
 
 test('unclassified is an answer', () => {
-  expect(classify(farms, document, [passage(4)], 'recommendations')).toEqual([{ concepts: [], losing: [] }]);
+  expect(classified(farms, document, [passage(4)], 'recommendations')).toEqual([{ concepts: [], losing: [] }]);
 });
 
 test('evidence is the words in the source', () => {
-  const [result] = classify(farms, document, [passage(3)], 'recommendations');
+  const [result] = classified(farms, document, [passage(3)], 'recommendations');
   const words = result?.concepts.flatMap((concept) =>
     concept.evidence.map(({ rule, span }) => [rule, document.source.text.slice(span.start, span.end)]),
   );
