@@ -29,12 +29,18 @@ function grow(tokens: Tokens): void {
   }
 }
 
-/** Cuts `text` from `from` to `to` into words, into `tokens`, which is used again from call to call. */
-export function tokenize(text: string, from = 0, to = text.length, tokens: Tokens = createTokens()): Tokens {
+/** Cuts `text` from `from` to `to` into words, `most` at most, into `tokens`, which is used again from call to call. */
+export function tokenize(
+  text: string,
+  from = 0,
+  to = text.length,
+  tokens: Tokens = createTokens(),
+  most = Number.POSITIVE_INFINITY,
+): Tokens {
   startCut();
   let count = 0;
   let i = from;
-  while (i < to) {
+  while (i < to && count < most) {
     let code = text.charCodeAt(i);
     if (!isWordCode(code)) {
       i++;

@@ -10,7 +10,6 @@ export const ruleSets: Record<string, Record<string, string>> = {
     barrier: 'en/cues/barrier',
     enabler: 'en/cues/enabler',
     neutral: 'en/cues/neutral',
-    deadline: 'en/deadlines',
     modal: 'en/modals',
     recalled: 'en/recalled',
     remedy: 'en/remedies',
@@ -20,6 +19,7 @@ export const ruleSets: Record<string, Record<string, string>> = {
   sections: { section: 'en/sections' },
   labels: { label: 'en/labels' },
   actors: { actor: 'en/actors' },
+  deadlines: { deadline: 'en/deadlines' },
 };
 
 /** What each family of extraction rules may say of an entry, by the family's address. */

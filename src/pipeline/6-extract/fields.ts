@@ -3,11 +3,7 @@ import type { Block, Document } from '../../model/document.ts';
 import { toSource } from '../../model/runs.ts';
 import { findAction } from './action.ts';
 import { findDeadline } from './asks/deadline.ts';
-import { matchSentenceRules } from './sentence-rules.ts';
 import type { Stretch, Unit } from './unit.ts';
-
-/** UTF-16 units beside a statement that its rules may need to see. */
-const BESIDE = 200;
 
 /** What a recommendation says of itself: who, how strongly, what, until when. `first` is its first part. */
 export function fieldsOf(
@@ -32,12 +28,7 @@ export function fieldsOf(
   }
   const from = directive ? Math.min(Math.max(directive.action, part.start), part.end) : part.start;
   const action = findAction(owner.text, part.start, part.end, from);
-  const deadline = findDeadline(
-    block.text,
-    first.start,
-    first.end,
-    matchSentenceRules(block.text, Math.max(0, first.start - BESIDE), Math.min(block.text.length, first.end + BESIDE)),
-  );
+  const deadline = findDeadline(block.text, first.start, first.end);
   return {
     actors: unit.actors.map((actor) => ({
       name: readable(actor.name),

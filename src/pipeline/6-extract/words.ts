@@ -10,9 +10,9 @@ export interface Word {
 
 const scratch = createTokens();
 
-/** The words of a stretch of readable text, with offsets into it. */
-export function wordsOf(text: string, from: number, to: number): Word[] {
-  const { count, start, end, lexeme } = tokenize(text, from, to, scratch);
+/** The words of a stretch of readable text, `most` at most, with offsets into it. */
+export function wordsOf(text: string, from: number, to: number, most?: number): Word[] {
+  const { count, start, end, lexeme } = tokenize(text, from, to, scratch, most);
   const words: Word[] = [];
   for (let i = 0; i < count; i++) {
     const at = start[i] as number;

@@ -4,7 +4,6 @@ import { announces } from '../../../src/pipeline/6-extract/places/announces.ts';
 import { labelOf } from '../../../src/pipeline/6-extract/places/labels.ts';
 import { isNames, tailOf, trimEnd } from '../../../src/pipeline/6-extract/places/statement.ts';
 import { tagOf } from '../../../src/pipeline/6-extract/places/tag.ts';
-import { matchSentenceRules } from '../../../src/pipeline/6-extract/sentence-rules.ts';
 import { isReply } from '../../../src/pipeline/6-extract/steps/reply.ts';
 import { documentOfLines } from '../blocks.ts';
 
@@ -28,7 +27,7 @@ describe('time limits', () => {
     ['Mend the quay by hand.', null],
     ['Mend the quay within reach of the port.', null],
   ])('%s', (text, expected) => {
-    expect(findDeadline(text, 0, text.length, matchSentenceRules(text))?.text ?? null).toBe(expected);
+    expect(findDeadline(text, 0, text.length)?.text ?? null).toBe(expected);
   });
 });
 

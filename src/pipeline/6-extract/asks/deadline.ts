@@ -1,5 +1,6 @@
+import rules from '../../../rules/compiled/rules-deadlines.json' with { type: 'json' };
 import { anyOf } from '../grammar.ts';
-import type { Hit } from '../rules.ts';
+import { RuleMatcher } from '../rules.ts';
 import { dateEnd } from './date.ts';
 
 /** When something is to be done; readable offsets. */
@@ -21,11 +22,17 @@ const DURATION = new RegExp(
 /** UTF-16 units behind "by" or "within" in which a date or duration ends. */
 const REACH = 90;
 
+/** UTF-16 units beside a statement that its rules may need to see. */
+const BESIDE = 200;
+
+let matcher: RuleMatcher | undefined;
+
 /** The time limit in [start, end): "by 31 October 2025", "within six months", "immediately"; the dated ones first. */
-export function findDeadline(text: string, start: number, end: number, hits: readonly Hit[]): FoundDeadline | null {
+export function findDeadline(text: string, start: number, end: number): FoundDeadline | null {
+  matcher ??= new RuleMatcher(rules);
   let loose: FoundDeadline | null = null;
-  for (const hit of hits) {
-    if (hit.rule.family !== 'deadline' || hit.start < start || hit.end > end) continue;
+  for (const hit of matcher.match(text, Math.max(0, start - BESIDE), Math.min(text.length, end + BESIDE))) {
+    if (hit.start < start || hit.end > end) continue;
     const limit = hit.rule.says.limit;
     if (limit === 'nothing') {
       loose ??= { text: text.slice(hit.start, hit.end), start: hit.start, end: hit.end };

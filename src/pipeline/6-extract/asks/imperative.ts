@@ -5,13 +5,16 @@ import type { Directive } from './stance.ts';
 
 const PROHIBITION = new RegExp(`^\\W*${anyOf('prohibition')}\\s`, 'i');
 
+/** Words that may stand before the verb. */
+const BEFORE = 6;
+
 /** A bare imperative at the start of [start, end), `isExpected` among recommendations: "Increase funding", "Do not enact", "Be transparent". */
 export function findImperative(text: string, start: number, end: number, isExpected = false): Directive | null {
-  const words = wordsOf(text, start, Math.min(end, start + 160));
+  const words = wordsOf(text, start, Math.min(end, start + 160), BEFORE + 2);
   let i = 0;
   if (words[0]?.lower === 'in' && !is('in-addition', words[1]?.lower)) return null;
   while (
-    i < 6 &&
+    i < BEFORE &&
     words[i] &&
     (is('before-imperative', words[i]?.lower) ||
       ((words[i] as Word).lower.endsWith('ly') && !isActionVerb((words[i] as Word).lower)))
