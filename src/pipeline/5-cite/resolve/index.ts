@@ -81,8 +81,10 @@ function check(document: Document, shelf: Shelf, mentions: readonly ResolvedMent
   if (!shelf.hasList) return [];
   const notices: Notice[] = [];
   const told = new Set<Volume>();
+  const cited = new Set<Volume>();
   for (const { block, mention, works } of mentions)
     for (const { volume, place } of works) {
+      cited.add(volume);
       if (!volume.entry && !told.has(volume) && listed.has(mention.style)) {
         told.add(volume);
         notices.push(
@@ -101,7 +103,7 @@ function check(document: Document, shelf: Shelf, mentions: readonly ResolvedMent
         );
     }
   for (const volume of shelf.volumes) {
-    if (!volume.entry || mentions.some((one) => one.works.some((work) => work.volume === volume))) continue;
+    if (!volume.entry || cited.has(volume)) continue;
     notices.push(
       notice(
         'uncited-work',
