@@ -7,6 +7,11 @@ export type Holds = 'recommendations' | 'barriers' | 'enablers' | 'findings' | '
 
 let matcher: RuleMatcher | undefined;
 
+function hitsOf(text: string): Hit[] {
+  matcher ??= new RuleMatcher(sections);
+  return matcher.match(text);
+}
+
 /** Words of a heading that tell nothing of its kind: a `short` rule allows this many beside its own. */
 const SHORT = 2;
 
@@ -15,8 +20,7 @@ const LONG = 12;
 
 /** What `text` announces; null for nothing. */
 export function announces(text: string): { holds: Holds; hit: Hit } | null {
-  matcher ??= new RuleMatcher(sections);
-  const hits = matcher.match(text);
+  const hits = hitsOf(text);
   if (hits.length === 0) return null;
   const words = countWords(text.replace(/^[\s\dIVXivx.()A-Z]*?[.)]\s/u, '').replace(/\([^()]*\)/g, ''));
   const fit = hits.filter((hit) => {
@@ -38,8 +42,7 @@ export function announces(text: string): { holds: Holds; hit: Hit } | null {
 
 /** Recommendations that a sentence of any length speaks of; null where it speaks of none, or of replies to some. */
 export function announcesAnywhere(text: string): Announcement | null {
-  matcher ??= new RuleMatcher({ section: sections as Entry[] });
-  const hits = matcher.match(text);
+  const hits = hitsOf(text);
   if (hits.some((hit) => hit.rule.says.holds === 'response')) return null;
   const hit = hits.find((one) => one.rule.says.holds === 'recommendations');
   return hit ? { holds: 'recommendations', hit } : null;
