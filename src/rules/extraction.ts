@@ -48,6 +48,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/labels': { holds: { required: true, check: oneOf('recommendation', 'finding', 'barrier', 'enabler') } },
   'en/attributions': { passes: { required: true, check: oneOf('recommendation', 'statement') } },
   'en/adjuncts': {},
+  'en/clauses': { part: { required: true, check: oneOf('light', 'purpose', 'context', 'detail') } },
   'en/remedies': {},
   'en/signposts': {},
   'en/actor-nouns': { kind: { required: true, check: oneOf('institution', 'group', 'person') } },

@@ -4,6 +4,7 @@ import { toSource } from '../../model/runs.ts';
 import type { Span } from '../../model/span.ts';
 import { nameOf } from '../../rules/rule-name.ts';
 import { createChooser, FALLBACK } from '../../rules/taxonomy/choose.ts';
+import { ClauseReader } from '../../rules/taxonomy/clauses.ts';
 import { ConceptMatcher, type Place, type Score } from '../../rules/taxonomy/matcher.ts';
 import type { Part, Taxonomy } from '../../rules/taxonomy/taxonomy.ts';
 
@@ -57,6 +58,7 @@ export function createClassifier(
     raters.set(part, made);
     return made;
   };
+  const clauses = new ClauseReader();
   const address = (rule: string) => `taxonomy/${taxonomy.id}/${nameOf(rule)}`;
 
   return (passage) => {
@@ -67,7 +69,7 @@ export function createClassifier(
           ? 'enablers'
           : 'barriers';
     if (taxonomy[part].length === 0) return { concepts: [], losing: [] };
-    const { places, blocks } = placesOf(document, passage);
+    const { places, blocks } = placesOf(document, passage, clauses);
     const evidence = (score: Score): Evidence[] =>
       score.marks.length > 0
         ? score.marks.map((mark) => ({
@@ -89,13 +91,19 @@ export function createClassifier(
 }
 
 /** The stretches of text that speak for a passage, the statement first, and the block of each. */
-function placesOf(document: Document, passage: Classifiable): { places: Place[]; blocks: Block[] } {
+function placesOf(
+  document: Document,
+  passage: Classifiable,
+  clauses: ClauseReader,
+): { places: Place[]; blocks: Block[] } {
   const places: Place[] = [];
   const blocks: Block[] = [];
   const add = (index: number, start: number, end: number, factor: number, action: number | null) => {
     const block = document.blocks[index];
     if (!block || start >= end) return;
-    places.push({ text: block.text, start, end, factor, action });
+    const within = action !== null && start <= action && action < end;
+    const asked = within ? clauses.read(block.text, start, end, action) : { opening: action, stretches: [] };
+    places.push({ text: block.text, start, end, factor, ...asked });
     blocks.push(block);
   };
   const { block, start, end, title, heading } = passage;

@@ -9,6 +9,7 @@ import type { Concept } from './taxonomy.ts';
  * A cue gives  value of its role × specificity × factor of its place × weight of its concept. It counts once, at its
  * best place; of a concept's cues the best counts in full and each further one less. A cue within a longer cue of the
  * same concept adds nothing; within a longer cue of another concept it counts half ("data" in "data protection law").
+ * A concept with `actions` is a kind of action: there it also counts in which clause a word stands.
  */
 export interface Place {
   text: string;
@@ -16,8 +17,16 @@ export interface Place {
   end: number;
   /** 1 for the statement itself; more for its title, less for a heading above. */
   factor: number;
-  /** Offset where the action asked begins; null where nothing is asked or it is not known. */
-  action: number | null;
+  /** Offset where the words begin that say what is asked; null where nothing is asked or it is not known. */
+  opening: number | null;
+  /** How much words count by where they stand; in order, the first from `start`. Behind the last, and with none: 1. */
+  stretches: readonly Stretch[];
+}
+
+export interface Stretch {
+  /** Offset behind it. */
+  end: number;
+  share: number;
 }
 
 export interface Mark {
@@ -41,17 +50,19 @@ const ROLES = ['not', 'action', 'cue', 'hint'] as const;
 type Role = (typeof ROLES)[number];
 const KEYS = { not: 'not', action: 'actions', cue: 'cues', hint: 'hints' } as const;
 const ROLE_VALUE = { cue: 1, hint: 0.4, action: 0.7, not: 0 } as const;
-/** An action phrase where the action begins, or a word behind it ("further strengthen"). */
+/** An action phrase where the action begins, or a word behind it ("further strengthen"); behind "and" or a comma. */
 const OPENING_VALUE = 2;
 const OPENING_REACH = 12;
+const NEXT_VALUE = 1;
 /** A cue within a longer cue of another concept, and a word of a proper name. */
 const NESTED = 0.5;
 const NAME = 0.3;
 /** Each further cue counts this much of the one before it: many vague words are no match for a sure one. */
-const DECAY = 0.7;
+const DECAY = 0.85;
 
-/** One word 1, two 1.5, three 2, four or more 2.5: longer phrases are surer. */
-const specificity = (words: number): number => 0.5 + Math.min(words, 4) / 2;
+/** One word 1, two 1.5, three 2, four or more 2.5: longer phrases are surer. Less so where a gap lets words meet by chance. */
+const specificity = (words: number, gap: boolean): number => 1 + ((Math.min(words, 4) - 1) / 2) * (gap ? BY_CHANCE : 1);
+const BY_CHANCE = 0.3;
 
 interface Phrase {
   concept: number;
@@ -74,6 +85,23 @@ function named({ text, start: from, factor }: Place, phrase: string, start: numb
   const opens = before < from || '.:;!?•*-–—([“"'.includes(text[before] as string);
   return opens ? 1 : NAME;
 }
+
+/** What an action phrase that begins at `start` is worth. */
+function actionValue({ text, opening }: Place, start: number): number {
+  if (opening === null || start < opening) return ROLE_VALUE.action;
+  if (start - opening <= OPENING_REACH) return OPENING_VALUE;
+  return isNext(text, start) ? NEXT_VALUE : ROLE_VALUE.action;
+}
+
+function shareAt(stretches: readonly Stretch[], at: number): number {
+  for (const { end, share } of stretches) if (at < end) return share;
+  return 1;
+}
+
+/** Does the word at `start` stand behind a comma or "and": is it asked next? */
+const isNext = (text: string, start: number): boolean =>
+  /(?:[,;:]|\band)\s*$/.test(text.slice(Math.max(0, start - 6), start));
+
 const isUpper = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
 
 /**
@@ -90,11 +118,14 @@ export const phrasesOf = (concepts: readonly Concept[]): Phrase[] =>
 export class ConceptMatcher {
   readonly concepts: readonly Concept[];
   readonly #phrases: Phrase[];
+  /** By concept: is it a kind of action? */
+  readonly #acts: readonly boolean[];
   readonly #matcher: PhraseMatcher;
 
   /** `trie`: that of the concepts' phrases, where the build made it ready. */
   constructor(concepts: readonly Concept[], trie?: Trie) {
     this.concepts = concepts;
+    this.#acts = concepts.map((concept) => concept.actions.length > 0);
     this.#phrases = phrasesOf(concepts);
     this.#matcher = new PhraseMatcher(trie ?? this.#phrases.map(({ phrase }) => phrase));
   }
@@ -134,14 +165,13 @@ export class ConceptMatcher {
       const mine = around.some((other) => other.concept === concept && (other.hides || role !== 'not'));
       if (role !== 'not' && !mine) {
         const { id, weight } = this.concepts[concept] as Concept;
-        const opens =
-          role === 'action' && place.action !== null && start >= place.action && start - place.action <= OPENING_REACH;
         const within = (other: (typeof open)[number]) => other.start < start || other.end > end;
         const nested = around.some((other) => !other.hides && other.concept !== concept && within(other)) ? NESTED : 1;
         const value =
-          (opens ? OPENING_VALUE : ROLE_VALUE[role]) *
-          specificity(words) *
+          (role === 'action' ? actionValue(place, start) : ROLE_VALUE[role]) *
+          specificity(words, gap) *
           place.factor *
+          (this.#acts[concept] ? shareAt(place.stretches, start) : 1) *
           weight *
           nested *
           named(place, text, start);

@@ -1,5 +1,6 @@
 import type { Problem } from '../yaml.ts';
 import { createChooser } from './choose.ts';
+import { ClauseReader } from './clauses.ts';
 import type { ReadTaxonomy } from './load.ts';
 import { ConceptMatcher, type Score } from './matcher.ts';
 import { PARTS, type Part, type Taxonomy } from './taxonomy.ts';
@@ -11,8 +12,11 @@ export function createRater(
 ): (statement: string) => { chosen: Score[]; losing: Score[] } {
   const matcher = new ConceptMatcher(taxonomy[part]);
   const chooser = createChooser(taxonomy[part], taxonomy.choose);
-  const action = part === 'recommendations' ? 0 : null;
-  return (text) => chooser(matcher.score([{ text, start: 0, end: text.length, factor: 1, action }]));
+  const clauses = part === 'recommendations' ? new ClauseReader() : null;
+  return (text) => {
+    const asked = clauses?.read(text, 0, text.length, 0) ?? { opening: null, stretches: [] };
+    return chooser(matcher.score([{ text, start: 0, end: text.length, factor: 1, ...asked }]));
+  };
 }
 
 /** Runs the examples and counter-examples; each that fails is a problem that tells what matched instead. */
