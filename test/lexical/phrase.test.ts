@@ -9,6 +9,7 @@ describe('phrases made ready', () => {
     ['=organs of state', '=organs of state'],
     ['remain * challenge', 'remain * challeng'],
     ['failure .. comply', 'failur .. compli'],
+    ['absence of national policies', 'absenc of nation polici'],
     ['low-cost|cheap loan', 'low+cost|cheap loan'],
     ['cost and|or|, time', 'cost and|or time\ncost time'],
     ['lack|lacks of', 'lack of'],
