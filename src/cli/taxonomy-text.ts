@@ -50,8 +50,10 @@ export function checkText(
     if (words !== '') lines.push('', ...wrap(safe(`Their words, for new cues: ${words}`), columns));
   }
   if (problems.length === 0 && taxonomy) {
-    const counts = PARTS.map((part) => `${taxonomy[part].length} ${part}`).join(', ');
+    const counts = PARTS.map((part) => counted(taxonomy[part].length, part)).join(', ');
     lines.push(`${safe(file)}: no problem (${counts})`);
   }
   return `${lines.join('\n')}\n`;
 }
+
+const counted = (count: number, plural: string): string => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`;
