@@ -20,6 +20,7 @@ export const ruleSets: Record<string, Record<string, string>> = {
   labels: { label: 'en/labels' },
   actors: { actor: 'en/actors' },
   deadlines: { deadline: 'en/deadlines' },
+  clauses: { clause: 'en/clauses' },
 };
 
 /** What each family of extraction rules may say of an entry, by the family's address. */

@@ -1,7 +1,6 @@
 import { type PhraseHit, PhraseMatcher } from '../../lexical/phrases.ts';
-import entries from '../compiled/en-clauses.json' with { type: 'json' };
-import { phrasesOf } from '../entry.ts';
-import type { Entry } from '../family.ts';
+import clauses from '../compiled/rules-clauses.json' with { type: 'json' };
+import type { RuleSet } from '../rule-set.ts';
 import type { Stretch } from './matcher.ts';
 
 type Part = 'light' | 'purpose' | 'context' | 'detail';
@@ -27,18 +26,11 @@ export interface Asked {
  */
 export class ClauseReader {
   readonly #matcher: PhraseMatcher;
-  /** Of each phrase given to the matcher: its rule, and whether it is one of the `not` phrases. */
-  readonly #owner: { part: Part; rule: number; hides: boolean }[] = [];
+  readonly #rules: RuleSet;
 
-  constructor(rules = entries as unknown as readonly Entry[]) {
-    const phrases = rules.map(phrasesOf);
-    phrases.forEach((own, rule) => {
-      const part = rules[rule]?.with.part as Part;
-      own.forEach((_, i) => {
-        this.#owner.push({ part, rule, hides: i > 0 });
-      });
-    });
-    this.#matcher = new PhraseMatcher(phrases.flat());
+  constructor(rules: RuleSet = clauses) {
+    this.#rules = rules;
+    this.#matcher = new PhraseMatcher(rules.trie);
   }
 
   /** Of the recommendation `text` from `start` to `end`, whose action begins at `action`. */
@@ -73,7 +65,11 @@ export class ClauseReader {
     );
   }
 
-  #ownerOf = (hit: PhraseHit) => this.#owner[hit.phrase] as { part: Part; rule: number; hides: boolean };
+  #ownerOf({ phrase }: PhraseHit): { part: Part; rule: number; hides: boolean } {
+    const { rules, owner, hides } = this.#rules;
+    const rule = owner[phrase] as number;
+    return { part: rules[rule]?.says.part as Part, rule, hides: hides[phrase] === 1 };
+  }
 }
 
 /** Nothing but spaces, commas and adverbs ("further and rapidly")? */

@@ -65,7 +65,12 @@ describe('scores', () => {
     ['through a gap words meet by chance', [law], [place('Repeal the old fishing act.', { opening: 0 })], { law: 2.3 }],
     ['an action behind "and"', [law], [place('Meet the others soon and amend it.', { opening: 0 })], { law: 1 }],
     ['an action behind a comma', [law], [place('Meet the others soon, amend it.', { opening: 0 })], { law: 1 }],
-    ['an action behind a word that ends in and', [law], [place('Meet the owner of the brand amended.', { opening: 0 })], { law: 0.7 }],
+    [
+      'an action behind a word that ends in and',
+      [law],
+      [place('Meet the owner of the brand amended.', { opening: 0 })],
+      { law: 0.7 },
+    ],
     [
       'where a word stands counts for kinds of action alone',
       [law, flow],
