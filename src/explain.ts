@@ -48,7 +48,7 @@ export function explainItem(examination: Examination, id: string): ItemExplanati
       .map((link) => {
         const other = link.finding === item.id ? link.recommendation : link.finding;
         const found = [...analysis.findings, ...analysis.recommendations].find((one) => one.id === other);
-        return { id: other, basis: link.basis, statement: found ? fold(found.at.quote) : '' };
+        return { id: other, basis: link.basis, statement: found ? fold(found.statement ?? found.at.quote) : '' };
       }),
   };
 }

@@ -45,7 +45,8 @@ export function contentStems(text: string): string[] {
 const isRecommendation = (item: Passage): item is Recommendation => 'actors' in item;
 
 export function profile<Item extends Passage>(item: Item, format: string): Profile<Item> {
-  const statement = readStatement(item.at.quote, format);
+  const statement =
+    item.statement === undefined ? readStatement(item.at.quote, format) : readStatement(item.statement, 'text');
   const recommendation = isRecommendation(item) ? item : null;
   const stems = contentStems(statement.text);
   const actors = recommendation?.actors ?? [];

@@ -74,6 +74,11 @@ const passage = {
   /** Stable: from the words, the same after an edit elsewhere. */
   key: text,
   at: Locator,
+  /**
+   * Its words as they read: lines joined, hyphens closed; without running heads, markup, notes and the words of another
+   * column, which `at.quote`, an exact slice, may hold. Sub-items stand on lines of their own. Saved analyses may lack it.
+   */
+  statement: v.optional(text),
   /** The same statement elsewhere (summary and body). */
   repeats: v.array(Locator),
   title: nullableText,

@@ -37,8 +37,20 @@ export function sourceEnd(block: Block, end: number): number {
   return isOneToOne(block, index) ? run.from + (end - run.at) : run.to;
 }
 
-/** Source span of the readable span [start, end) of `block`. */
-export const toSource = (block: Block, start: number, end: number): Span => ({
-  start: sourceStart(block, start),
-  end: sourceEnd(block, end),
-});
+/**
+ * Source span of the readable span [start, end) of `block`. Words that go on in the next column stand above their
+ * beginning in the source: then the span ends with the column that they begin in.
+ */
+export function toSource(block: Block, start: number, end: number): Span {
+  const from = sourceStart(block, start);
+  const last = end > start ? runAt(block.runs, end - 1) : -1;
+  for (let i = runAt(block.runs, start); i < last; i++) {
+    const { to } = block.runs[i] as Run;
+    const next = block.runs[i + 1] as Run;
+    if (next.from >= to) continue;
+    // The space that joins the columns is no word.
+    const joint = block.text.charAt(next.at - 1) === ' ' ? 1 : 0;
+    return { start: from, end: Math.max(from, to - joint) };
+  }
+  return { start: from, end: sourceEnd(block, end) };
+}

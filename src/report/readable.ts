@@ -1,3 +1,9 @@
+import type { Passage } from '../model/analysis.ts';
+
+/** What a passage says, on one line: its statement; of an analysis saved without statements, its quote. */
+export const statementOf = ({ statement, at }: Passage, format: string): string =>
+  statement === undefined ? readable(at.quote, format) : readable(statement, 'text');
+
 /**
  * A quote as one line for reading: white space folded, Markdown's marks taken off where the report is Markdown. The
  * words stay as they are; the exact quote is in the JSON.

@@ -3,7 +3,8 @@ import type { Evidence, Finding, Locator, Recommendation } from '../../model/ana
 import type { CitationIndex } from '../../model/citation-index.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { createLocator } from '../../model/locate.ts';
-import { sourceEnd, sourceStart, toSource } from '../../model/runs.ts';
+import { toSource } from '../../model/runs.ts';
+import type { Span } from '../../model/span.ts';
 import { fieldsOf, readable } from './fields.ts';
 import type { Extracted } from './index.ts';
 import type { Proof, Stretch, Unit } from './unit.ts';
@@ -27,6 +28,12 @@ export interface Passages {
   placed: { findings: Placed[]; recommendations: Placed[] };
 }
 
+/** The words of a part on one line; a sub-item keeps its bullet or number. */
+function wordsOf({ text, marker }: Block, { start, end }: Stretch, numbered: boolean): string {
+  const words = readable(text.slice(start, end));
+  return numbered && marker && start === 0 ? `${marker.text} ${words}` : words;
+}
+
 /** Gives extracted units their places, citations, fields and ids. Concepts are left empty for the next stage. */
 export function toPassages(document: Document, extracted: readonly Extracted[], cited: CitationIndex): Passages {
   const locate = createLocator(document);
@@ -36,10 +43,14 @@ export function toPassages(document: Document, extracted: readonly Extracted[], 
   const keys = new Map<string, number>();
 
   const locateUnit = (unit: Unit): Locator => {
-    const first = unit.parts[0] as Stretch;
-    const starts = unit.parts.map((part) => sourceStart(blockOf(part.block), part.start));
-    const ends = unit.parts.map((part) => sourceEnd(blockOf(part.block), part.end));
-    return locate(first.block, { start: Math.min(...starts), end: Math.max(...ends) });
+    const [first, ...further] = unit.parts.map(source) as [Span, ...Span[]];
+    let { end } = first;
+    // A part in the next column stands above in the source: the place is told by what stands in the first.
+    for (const part of further) {
+      if (part.start < end) break;
+      end = part.end;
+    }
+    return locate((unit.parts[0] as Stretch).block, { start: first.start, end });
   };
 
   /** Stable: a digest of the words, with a count behind it where the same words come again. */
@@ -54,6 +65,7 @@ export function toPassages(document: Document, extracted: readonly Extracted[], 
   const common = ({ unit, repeats }: Extracted) => ({
     key: keyOf(unit),
     at: locateUnit(unit),
+    statement: unit.parts.map((part, i) => wordsOf(blockOf(part.block), part, i > 0)).join('\n'),
     repeats: repeats.map(locateUnit),
     title: unit.title ? readable(blockOf(unit.title.block).text.slice(unit.title.start, unit.title.end)) : null,
     basis: unit.basis,

@@ -1,5 +1,5 @@
 import type { Change, Facet, Passage } from '../../model/analysis.ts';
-import { readable } from '../readable.ts';
+import { statementOf } from '../readable.ts';
 import { numberOf } from './words.ts';
 
 /** A column of the table of changes: CSV, XLSX. */
@@ -18,7 +18,7 @@ const listOf = (items: readonly Passage[], value: (item: Passage) => string | nu
 
 /** Of a text report Markdown's marks are hardly ever more than decoration: both are read alike. */
 const statements = (items: readonly Passage[]): string =>
-  items.map(({ at }) => readable(at.quote, 'markdown')).join(' | ');
+  items.map((item) => statementOf(item, 'markdown')).join(' | ');
 
 const facet = (change: Change, kind: Facet['kind']): string =>
   change.facets

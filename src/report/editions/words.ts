@@ -1,6 +1,6 @@
 import type { EditionCell, EditionRow, Editions } from '../../model/editions.ts';
 import { nameOf, placeOf } from '../diff/words.ts';
-import { readable } from '../readable.ts';
+import { statementOf as readableOf } from '../readable.ts';
 
 /** What all formats of a comparison of several editions say in the same words. */
 
@@ -24,7 +24,7 @@ export function statusOf(cell: EditionCell | null): string {
 export const placesOf = (cell: EditionCell): string => cell.items.map(placeOf).join(' + ');
 
 export const statementOf = (cell: EditionCell): string =>
-  cell.items.map(({ at }) => readable(at.quote, 'markdown')).join(' | ');
+  cell.items.map((item) => readableOf(item, 'markdown')).join(' | ');
 
 /** As it was last asked. */
 export const lastStatement = ({ cells, last }: EditionRow): string => {

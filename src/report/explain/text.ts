@@ -32,7 +32,7 @@ export function itemText(explanation: ItemExplanation, { columns, paint }: Print
     for (const row of wrap(safe(fold(explanation.before)), columns - 4)) out.push(paint.dim(`    ${row}`));
   }
   out.push('');
-  flow(item.at.quote);
+  flow(item.statement ?? item.at.quote);
   if (explanation.after) {
     out.push('');
     for (const row of wrap(safe(fold(explanation.after)), columns - 4)) out.push(paint.dim(`    ${row}`));

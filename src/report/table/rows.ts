@@ -1,6 +1,6 @@
 import type { Analysis, Citation, Passage, Recommendation } from '../../model/analysis.ts';
 import { placeOf } from '../places.ts';
-import { readable } from '../readable.ts';
+import { readable, statementOf } from '../readable.ts';
 
 /** One item of the citation table: what a report finds or asks, its place there, and the page that it cites. */
 export interface Row {
@@ -54,7 +54,7 @@ function rowOf(passage: Passage, document: Analysis['document'], citations: Read
     document: document.name,
     kind: kindOf(passage),
     number: recommendation?.number ?? '',
-    statement: readable(at.quote, document.format),
+    statement: statementOf(passage, document.format),
     title: passage.title === null ? '' : readable(passage.title, document.format),
     actors: recommendation?.actors.map((actor) => readable(actor.name, document.format)) ?? [],
     strength: recommendation ? strengthOf(recommendation) : '',
