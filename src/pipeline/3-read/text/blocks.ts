@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../../model/document.ts';
 import { Readable } from '../readable.ts';
 import { isSpace } from './characters.ts';
 import type { Chunk } from './chunks.ts';
-import { headingLevels } from './headings.ts';
+import { headingRanks } from './headings.ts';
 import { createHyphens } from './hyphens.ts';
 import type { Line } from './lines.ts';
 import { nest } from './nesting.ts';
@@ -14,7 +14,7 @@ import type { Piece } from './rows.ts';
  * behind the block that its last line belongs to, so that they part no paragraph that goes on over the page.
  */
 export function toBlocks(text: string, chunks: readonly Chunk[], notes: readonly Note[]): Block[] {
-  const levels = headingLevels(text, chunks);
+  const levels = headingRanks(text, chunks);
   const hyphens = createHyphens(text);
   const blocks: Block[] = [];
   const indexes: number[] = [];

@@ -14,7 +14,7 @@ const SURELY_SHORT = 30;
 /** The same where lines are not wrapped, in characters. */
 const UNWRAPPED_TITLE = 90;
 
-/** Forms of headings, outermost first. A heading lies below the last one of a lower rank. */
+/** Forms of headings, as a rule the outermost first; a report may have them otherwise (../levels.ts). */
 const RANKS = {
   double: 1,
   single: 2,
@@ -28,17 +28,14 @@ const RANKS = {
 } as const;
 const NO_HEADING = 0;
 
-/** Level of each chunk that is a heading, from 1; 0 for the others. */
-export function headingLevels(text: string, chunks: readonly Chunk[]): number[] {
-  const above: number[] = [];
+/** The rank of the form of each chunk that is a heading, from 1; 0 for the others. */
+export function headingRanks(text: string, chunks: readonly Chunk[]): number[] {
   const ranks: number[] = [];
-  return chunks.map((chunk, i) => {
-    const rank = rankOf(text, chunk, chunks[i - 1] ?? null, chunks[i + 1] ?? null, (ranks[i - 1] ?? 1) !== NO_HEADING);
-    ranks.push(rank);
-    if (rank === NO_HEADING) return 0;
-    while (above.length > 0 && (above.at(-1) as number) >= rank) above.pop();
-    return above.push(rank);
+  chunks.forEach((chunk, i) => {
+    const underHeading = (ranks[i - 1] ?? 1) !== NO_HEADING;
+    ranks.push(rankOf(text, chunk, chunks[i - 1] ?? null, chunks[i + 1] ?? null, underHeading));
   });
+  return ranks;
 }
 
 function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk | null, underHeading: boolean): number {
