@@ -48,6 +48,94 @@ describe('columns', () => {
     );
     expect(blocks.slice(1).join(' ')).toContain('and of their headmen as well.');
   });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'of a short page, with titles beside running text',
+      [
+        'Summary                             "I walk for an hour to the well,"',
+        '                                    said a farmer of the valley. "It',
+        'Families of the valley live far     was nearer in the old days."',
+        'from the wells, and the paths are',
+        'steep. We met forty of them.        Recommendations',
+        '',
+        'Background                          The council should:',
+        '',
+        'The old well was closed in the      • dig two wells near the school',
+        'spring, when its water turned.      before the winter comes; and',
+        '',
+        'What we found                       • mend the path to the river by',
+        '                                    the end of next year.',
+        'Nobody tests the water, although',
+        'the law asks for it.                We thank all who spoke to us.',
+      ],
+      [
+        'H1 Summary',
+        'P Families of the valley live far from the wells, and the paths are steep. We met forty of them.',
+        'H1 Background',
+        'P The old well was closed in the spring, when its water turned.',
+        'H1 What we found',
+        'P Nobody tests the water, although the law asks for it.',
+        'P "I walk for an hour to the well," said a farmer of the valley. "It was nearer in the old days."',
+        'H1 Recommendations',
+        'P The council should:',
+        'I1 [•] dig two wells near the school before the winter comes; and',
+        'I1 [•] mend the path to the river by the end of next year.',
+        'P We thank all who spoke to us.',
+      ],
+    ],
+    [
+      'whose lines stand half a line apart, one a title',
+      [
+        'The old well was closed in the',
+        '                                    the council asked for a list that',
+        'spring, when its water turned.',
+        '                                    nobody has seen since the war.',
+        'What we found',
+        '                                    The pumps of the valley are not',
+        'Nobody tests the water, although    counted, and their parts are kept',
+        'the law asks for it each year.      in a shed that has no lock on it.',
+        'The families draw it as before,     It was broken into in the spring,',
+        'and so do the farmers, because      and the seals were taken away.',
+      ],
+      [
+        'P The old well was closed in the spring, when its water turned.',
+        'H1 What we found',
+        'P Nobody tests the water, although the law asks for it each year. The families draw it as before, and so do the farmers, because the council asked for a list that nobody has seen since the war.',
+        'P The pumps of the valley are not counted, and their parts are kept in a shed that has no lock on it. It was broken into in the spring, and the seals were taken away.',
+      ],
+    ],
+    [
+      'of which the left one is longer',
+      [
+        'The old well was closed in the      The pumps of the valley are not',
+        'spring, when its water turned.      counted, and their parts are kept',
+        'Nobody tests the water, although    in a shed that has no lock on it.',
+        'the law asks for it each year.      It was broken into in the spring,',
+        '                                    and the seals were taken away.',
+        'The families draw it as before,',
+        'and so do the farmers, because',
+        'they must.',
+      ],
+      [
+        'P The old well was closed in the spring, when its water turned. Nobody tests the water, although the law asks for it each year.',
+        'P The families draw it as before, and so do the farmers, because they must.',
+        'P The pumps of the valley are not counted, and their parts are kept in a shed that has no lock on it. It was broken into in the spring, and the seals were taken away.',
+      ],
+    ],
+  ])('%s', async (_, lines, expected) => expect(await outlineOf(lines.join('\n'))).toEqual(expected));
+
+  it('a table with dates and names beside its text is none', async () => {
+    const text = [
+      '1. Study the needs of all towns and     January-       Water',
+      '   villages, and tell the council in    April 2031     Office',
+      '   spring what they are.',
+      '2. Choose ten of them for the wells     May-July       Water',
+      '   of the second year, with the help    2031           Office',
+      '   of those who live there.',
+    ].join('\n');
+    expect((await outlineOf(text)).map((block) => block.slice(0, 1))).toEqual(['R', 'R']);
+  });
 });
 
 describe('tables', () => {
@@ -162,4 +250,52 @@ describe('regions', () => {
   it.each(cases)('%s', async (_, text, expected) =>
     expect((await blocksOf(text)).map(({ region }) => region)).toEqual(expected),
   );
+});
+
+describe('labelled paragraphs', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'without white space between them',
+      'Finding 1. Spare parts are not kept in any of the\nseven stores, so that pumps stand idle for months.\nFinding 2. The offices failed to look at the wells of\nthe valley this year.\n',
+      [
+        'P Finding 1. Spare parts are not kept in any of the seven stores, so that pumps stand idle for months.',
+        'P Finding 2. The offices failed to look at the wells of the valley this year.',
+      ],
+    ],
+    [
+      'at the head of a page',
+      'Lesson A: Wells need an owner who is known to the\nwhole of the valley.\fLesson B: Pumps need parts that can be bought in the\nnext town.\n',
+      [
+        'P Lesson A: Wells need an owner who is known to the whole of the valley.',
+        'P Lesson B: Pumps need parts that can be bought in the next town.',
+      ],
+    ],
+    [
+      'a label that a sentence names begins none',
+      'Finding 1. Spare parts are not kept, as is told under\nFinding 2. They are sold.\n',
+      ['P Finding 1. Spare parts are not kept, as is told under Finding 2. They are sold.'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await outlineOf(text)).toEqual(expected));
+});
+
+describe('titles', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a short one above another is one by itself',
+      'Findings\nWater and the roads to it\n\nThe wells of the valley were counted, and so were those of the\nnext one.\n',
+      [
+        'H1 Findings',
+        'H2 Water and the roads to it',
+        'P The wells of the valley were counted, and so were those of the next one.',
+      ],
+    ],
+    [
+      'a long one runs over two lines',
+      'Of the wells of the valley and\ntheir pumps\n\nThe wells of the valley were counted, and so were those of the\nnext one.\n',
+      [
+        'H1 Of the wells of the valley and their pumps',
+        'P The wells of the valley were counted, and so were those of the next one.',
+      ],
+    ],
+  ])('%s', async (_, text, expected) => expect(await outlineOf(text)).toEqual(expected));
 });

@@ -94,6 +94,16 @@ describe('hyphens at line ends', () => {
       'Some are non-\nbinding and some non-public.\n',
       ['P Some are non-binding and some non-public.'],
     ],
+    [
+      'a typesetter\u2019s own hyphen is closed, whatever the words',
+      'A ribbon-cut\u2010\nting, and fact\u2010\nory work based on fact.\n',
+      ['P A ribbon-cutting, and factory work based on fact.'],
+    ],
+    [
+      'it is no such thing where it stands inside lines too',
+      'A fact\u2010\nbased and short\u2010term plan, based on fact.\n',
+      ['P A fact-based and short-term plan, based on fact.'],
+    ],
     ['links keep it', 'They met face-to-\nface in the north.\n', ['P They met face-to-face in the north.']],
     [
       'capitals keep it',

@@ -1,5 +1,6 @@
 import { runsOn } from './continuation.ts';
 import { isHanging } from './hanging.ts';
+import { LabelSeries } from './label-series.ts';
 import type { Line } from './lines.ts';
 import { findStart, type Start } from './markers.ts';
 import type { Piece } from './rows.ts';
@@ -35,6 +36,7 @@ const newChunk = (line: Line, start: Start | null): Chunk => ({
 export function chunkLines(text: string, lines: readonly Line[]): Chunk[] {
   const chunks: Chunk[] = [];
   const series = new Series();
+  const labels = new LabelSeries();
   const hanging = isHanging(lines);
   let open: Chunk | null = null;
   const tables = findTables(text, lines);
@@ -61,11 +63,18 @@ export function chunkLines(text: string, lines: readonly Line[]): Chunk[] {
         ? found
         : null;
     if (start) series.add(start, line);
-    if (open && above && !start && runsOn(text, open, above, line, lines[i + 1] ?? null, hanging)) {
+    if (
+      open &&
+      above &&
+      !start &&
+      !labels.begins(text, line, above) &&
+      runsOn(text, open, above, line, lines[i + 1] ?? null, hanging)
+    ) {
       if (open.lines.length === 1) open.body = line.left;
       open.lines.push(line);
       return;
     }
+    if (!start) labels.add(text, line);
     open = newChunk(line, start);
     chunks.push(open);
   });

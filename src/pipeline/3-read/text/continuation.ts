@@ -1,5 +1,6 @@
+import { isPart } from '../parts.ts';
 import type { Chunk } from './chunks.ts';
-import { endsSentence, endsWithColon, isEnded, isShort, startsSmall } from './edges.ts';
+import { endsSentence, endsWithColon, isEnded, isShort, startsSmall, wordLength } from './edges.ts';
 import { type Line, SAME_INDENT as SAME } from './lines.ts';
 
 /**
@@ -45,7 +46,9 @@ export function runsOn(
 function isTwoLineTitle(text: string, chunk: Chunk, line: Line, next: Line | null): boolean {
   const above = chunk.lines[0] as Line;
   const apart = (above.gap > 0 || above.turn) && (next === null || next.gap > 0 || next.turn);
-  return apart && Math.abs(above.left - line.left) <= SAME && !isEnded(text, above) && !isEnded(text, line);
+  if (!apart || Math.abs(above.left - line.left) > SAME || isEnded(text, above) || isEnded(text, line)) return false;
+  // The lower line shows that the upper one had room for its first word: "Findings" above "Water and roads".
+  return above.right + 1 + wordLength(text, line) > line.right && !isPart(text.slice(above.start, above.end));
 }
 
 /** Does the chunk consist of a marker that stands alone on its line? */

@@ -34,7 +34,8 @@ export function startsSmall(text: string, line: Line, from = line.start): boolea
   return isLower(text.charCodeAt(i));
 }
 
-function firstWord(text: string, line: Line): number {
+/** Characters of the first word of the line. */
+export function wordLength(text: string, line: Line): number {
   let i = line.start;
   while (i < line.end && !isSpace(text.charCodeAt(i))) i++;
   return i - line.start;
@@ -45,7 +46,7 @@ const SHORT = 0.87;
 
 /** Would the first word of `b` have found room on `a`? Then the line was ended on purpose. */
 export const isShort = (text: string, a: Line, b: Line): boolean =>
-  a.right + 1 + firstWord(text, b) <= a.margin * SHORT;
+  a.right + 1 + wordLength(text, b) <= a.margin * SHORT;
 
 /** Does the line hold a letter? */
 export function hasLetter(text: string, line: Line): boolean {

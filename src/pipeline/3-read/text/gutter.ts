@@ -1,5 +1,5 @@
 import { goesOn, isEnded, startsSmall } from './edges.ts';
-import type { Gap } from './gaps.ts';
+import { findGaps, type Gap } from './gaps.ts';
 import type { Line } from './lines.ts';
 import { type Gutter, openAt, splitAt } from './split.ts';
 
@@ -17,6 +17,7 @@ export function findGutter(
   gaps: readonly Gap[][],
   first: number,
   refused: Gutter[],
+  known: readonly Gutter[],
 ): Gutter | null {
   const line = page[first] as Line;
   // The right column may begin above the left one: then the white space before its first line starts the gutter.
@@ -25,7 +26,7 @@ export function findGutter(
     if (gap === before ? gap.to < LINE : !isWide(gap)) continue;
     if (refused.some(({ from, to, last }) => first <= last && gap.from < to && from < gap.to)) continue;
     const gutter = follow(text, page, gaps, first, gap);
-    if (isProse(text, page, gaps, gutter)) return gutter;
+    if (isProse(text, page, gaps, gutter, known.some(overlaps(gutter)))) return gutter;
     refused.push(gutter);
     if (refused.length > 8) refused.shift();
   }
@@ -73,15 +74,49 @@ const FEWEST = 4;
 /** Characters of a line of running text in the narrowest column; part of the lines that must be so long. */
 const LINE = 18;
 const LONG = 0.6;
+/** The same where other pages have columns there too. */
+const SOME = 0.4;
 /** Part of the lines that end inside a sentence which goes on below: a table's cells hardly do. */
 const FLOW = 0.25;
 
-/** Is there running text on both sides of the gutter? A table has a gutter too. */
-function isProse(text: string, page: readonly Line[], gaps: readonly Gap[][], gutter: Gutter): boolean {
+const overlaps =
+  ({ from, to }: Gutter) =>
+  (other: Gutter): boolean =>
+    Math.min(to, other.to) - Math.max(from, other.from) >= 2;
+
+/**
+ * Is there running text on both sides of the gutter? A table has a gutter too. Where other pages have columns there, a
+ * few lines are enough.
+ */
+function isProse(
+  text: string,
+  page: readonly Line[],
+  gaps: readonly Gap[][],
+  gutter: Gutter,
+  isKnown: boolean,
+): boolean {
   const { left, right, both } = splitAt(text, page, gaps, gutter);
+  const isLong = (line: Line): boolean => longest(text, line) >= LINE;
+  const share = (lines: readonly Line[]): number => lines.filter(isLong).length / lines.length;
+  if (isKnown && left.length > 0 && right.length > 0 && left.length + right.length >= FEWEST)
+    return share(left) >= SOME && share(right) >= SOME && flow(text, left) + flow(text, right) >= FLOW;
   if (both.length < FEWEST) return false;
-  const long = both.filter(([a, b]) => a.end - a.start >= LINE && b.end - b.start >= LINE).length;
-  return long >= both.length * LONG && flow(text, left) >= FLOW && flow(text, right) >= FLOW;
+  // Titles and ends of paragraphs beside lines of the other column make few pairs of long lines: each column by itself.
+  const filled =
+    both.filter(([a, b]) => isLong(a) && isLong(b)).length >= both.length * LONG ||
+    (share(left) >= LONG && share(right) >= LONG);
+  return filled && flow(text, left) >= FLOW && flow(text, right) >= FLOW;
+}
+
+/** Characters of the longest stretch of the line that no wide gap parts: what is on the right may be two columns. */
+function longest(text: string, line: Line): number {
+  let most = 0;
+  let start = line.start;
+  for (const gap of findGaps(text, line).filter(isWide)) {
+    most = Math.max(most, gap.end - start);
+    start = gap.start;
+  }
+  return Math.max(most, line.end - start);
 }
 
 function flow(text: string, lines: readonly Line[]): number {

@@ -13,12 +13,15 @@ const LONGEST = 40;
 /** The last part of "face-to-", "state-of-", "business-as-": such words are written with hyphens. */
 const LINK = 3;
 
+const HYPHEN = 0x2010;
+
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0xad;
 
 /**
  * Makes the function that decides on hyphens at line ends. Print breaks "develop-ment" and "short-term" alike, so the
  * report's own words decide:
  *
+ *   close   it is "‐", which the report has at line ends alone: typesetters put that where they break words
  *   keep    it writes "short-term" inside a line; no small letter follows ("UN-", "post-Soviet"); a single letter ("e-"),
  *           capitals or a link ("face-to-") stand before
  *   close   it writes "development" elsewhere
@@ -28,12 +31,18 @@ const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || 
 export function createHyphens(text: string): (end: number, start: number) => Hyphen | null {
   let known: ReadonlySet<string> | null = null;
   let words: WordSet | null = null;
+  let breaks: boolean | null = null;
   return (end, start) => {
     const code = text.charCodeAt(end - 1);
     if (!isHyphen(code)) return null;
     const before = text.charCodeAt(end - 2);
     const behind = text.charCodeAt(start);
     if (code === 0xad) return 'close';
+    if (code === HYPHEN) {
+      if (!isLower(behind)) return isLetter(behind) || isDigit(behind) ? 'keep' : null;
+      breaks ??= onlyBreaks(text);
+      if (breaks) return 'close';
+    }
     if (isDigit(before)) return isDigit(behind) || isLetter(behind) ? 'keep' : null;
     if (!isLetter(before)) return null;
     const left = wordBefore(text, end - 1);
@@ -52,6 +61,13 @@ export function createHyphens(text: string): (end: number, start: number) => Hyp
       ? 'keep'
       : 'close';
   };
+}
+
+/** Does the report never have U+2010 between two letters of one line? */
+function onlyBreaks(text: string): boolean {
+  for (let at = text.indexOf('\u2010'); at >= 0; at = text.indexOf('\u2010', at + 1))
+    if (isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) return false;
+  return true;
 }
 
 /** Every pair of words with a hyphen between them inside a line, in small letters, and its first half: "non-". */

@@ -5,9 +5,10 @@ import { chunkLines } from './chunks.ts';
 import { readColumns } from './columns.ts';
 import { liftNotes } from './footnotes.ts';
 import { readFront } from './front.ts';
-import { byPage, cutLines } from './lines.ts';
+import { byPage, cutLines, type Line } from './lines.ts';
 import { setMargins } from './margins.ts';
 import { plainBullets } from './odd-bullets.ts';
+import type { Gutter } from './split.ts';
 
 /** Reads plain text: lines, then chunks of lines that belong together, then blocks with their readable text. */
 export function readText(
@@ -15,7 +16,13 @@ export function readText(
   pagination: Pagination,
 ): { blocks: Block[]; front: FrontMatter; notices: Notice[] } {
   const text = plainBullets(source.text);
-  const lines = byPage(cutLines({ ...source, text }, pagination)).flatMap((page) => readColumns(text, page));
+  const known: Gutter[] = [];
+  const pages = byPage(cutLines({ ...source, text }, pagination));
+  const read = pages.map((page) => [readColumns(text, page, known), known.length > 0] as const);
+  // Pages in front of the first columns that are plain to see are read again, with those in mind.
+  const lines = read.flatMap(([inOrder, knew], i) =>
+    knew || known.length === 0 ? inOrder : readColumns(text, pages[i] as Line[], known),
+  );
   setMargins(lines);
   const { body, notes } = liftNotes(text, lines);
   const chunks = chunkLines(text, body);

@@ -1,4 +1,4 @@
-import { isEnded } from './edges.ts';
+import { isEnded, startsSmall } from './edges.ts';
 import type { Gap } from './gaps.ts';
 import type { Line } from './lines.ts';
 
@@ -20,6 +20,16 @@ export function openAt(line: Line, gaps: readonly Gap[], from: number, to: numbe
   return gaps.find((gap) => Math.min(gap.to, to) - Math.max(gap.from, from) >= NARROW) ?? null;
 }
 
+/** What was seen of a column: blank lines of the page and the row up to its last line, and the width of its widest. */
+interface Since {
+  blanks: number;
+  row: number;
+  widest: number;
+}
+
+/** Part of the column that a line fills whose sentence goes on in the next. */
+const FILLED = 0.7;
+
 /** Cuts the lines of a region at its gutter. */
 export function splitAt(
   text: string,
@@ -31,16 +41,19 @@ export function splitAt(
   const right: Line[] = [];
   const both: [Line, Line][] = [];
   let blanks = 0;
-  const add = (column: Line[], line: Line, since: { blanks: number; row: number }, row: number): void => {
+  const add = (column: Line[], line: Line, since: Since, row: number): void => {
     const above = column.at(-1);
+    const between = row - since.row - 1;
+    since.widest = Math.max(since.widest, line.right - line.left);
     // A row where the other column alone has words is a blank line here, or half a line's height between two lines.
-    const gap = above && blanks === since.blanks && !isEnded(text, above) ? 0 : row - since.row - 1;
-    column.push(above ? { ...line, gap } : line);
+    const half = above && between === 1 && blanks === since.blanks && !isEnded(text, above);
+    const runsOn = half && (startsSmall(text, line) || above.right - above.left > since.widest * FILLED);
+    column.push(above ? { ...line, gap: runsOn ? 0 : between } : line);
     since.blanks = blanks;
     since.row = row;
   };
-  const leftLast = { blanks: 0, row: 0 };
-  const rightLast = { blanks: 0, row: 0 };
+  const leftLast: Since = { blanks: 0, row: 0, widest: 0 };
+  const rightLast: Since = { blanks: 0, row: 0, widest: 0 };
   let row = 0;
   for (let i = first; i <= last; i++) {
     const line = page[i] as Line;
