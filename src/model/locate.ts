@@ -41,12 +41,14 @@ function prepare(document: Document): Locate {
   const pageStarts = pages.map((page) => page.span.start);
   const sections: (string[] | undefined)[] = [];
 
-  /** Texts of the heading `index` and of the headings above it, outermost first. */
+  /** Texts of the heading `index` and of the headings above it, outermost first, with the numbers that they bear. */
   function section(index: number | null): string[] {
     if (index === null) return [];
     const above = blocks[index]?.heading ?? null;
     // Headings point back only; a list that pointed forward would not end.
-    sections[index] ??= [...section(above !== null && above < index ? above : null), blocks[index]?.text ?? ''];
+    const { text: title = '', marker = null } = blocks[index] ?? {};
+    const own = marker ? `${marker.text} ${title}` : title;
+    sections[index] ??= [...section(above !== null && above < index ? above : null), own];
     return sections[index];
   }
 

@@ -44,8 +44,11 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   const first = chunk.lines[0] as Line;
   const last = chunk.lines.at(-1) as Line;
   const from = chunk.start?.text ?? first.start;
-  if (!after || chunk.lines.length > MOST_LINES || last.end - from > LONGEST || from === last.end) return NO_HEADING;
-  const shape = shapeOf(text, from, last.end);
+  if (!after || chunk.lines.length > MOST_LINES || from === last.end) return NO_HEADING;
+  // What stands between two lines of a column in the source may be the other column.
+  const words = chunk.lines.map((line, i) => text.slice(i === 0 ? from : line.start, line.end)).join(' ');
+  if (words.length > LONGEST) return NO_HEADING;
+  const shape = shapeOf(words);
   if (shape === null) return NO_HEADING;
   const aboveLine = before?.lines.at(-1) ?? null;
   const setOff = first.gap > 0 || first.turn || underHeading || aboveLine === null || isEnded(text, aboveLine);
@@ -60,9 +63,10 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   const margin =
     first.margin === Number.POSITIVE_INFINITY ? UNWRAPPED_TITLE / TITLE : Math.max(first.margin, pageMargin(after));
   const blank = (first.gap > 0 || first.turn || before === null || underHeading) && (after.lines[0]?.gap ?? 0) > 0;
-  if (shape === 'sentence' && (last.end - from > LONGEST_SENTENCE || chunk.lines.length > (blank ? 2 : 1)))
+  if (shape === 'sentence' && (words.length > LONGEST_SENTENCE || chunk.lines.length > (blank ? 2 : 1)))
     return NO_HEADING;
-  return width <= Math.max(SURELY_SHORT, margin * (shape === 'sentence' ? TITLE : 1)) ? RANKS.title : NO_HEADING;
+  if (width > Math.max(SURELY_SHORT, margin * (shape === 'sentence' ? TITLE : 1))) return NO_HEADING;
+  return NUMBERED.test(words) ? RANKS.decimal : RANKS.title;
 }
 
 const pageMargin = (chunk: Chunk): number => {
@@ -81,6 +85,9 @@ function numberedRank(chunk: Chunk, before: Chunk | null, after: Chunk, colon: b
   return style === 'alpha.' && setApart(chunk, after) ? RANKS.alpha : NO_HEADING;
 }
 
+/** "2 What we found": a number that no stop or wide gap tells from the words. */
+const NUMBERED = /^\d{1,2} \p{Lu}/u;
+
 const setApart = (chunk: Chunk, after: Chunk): boolean =>
   (chunk.lines[0]?.gap ?? 0) > 0 && (after.lines[0]?.gap ?? 0) > 0;
 
@@ -93,19 +100,19 @@ const follows = (a: Chunk, b: Chunk): boolean =>
 /** Words shorter than this are written small in titles ("of", "and", "with"). */
 const SMALL_WORD = 5;
 
-/** How the words between `from` and `to` are written; null where there is no word. */
-export function shapeOf(text: string, from: number, to: number): 'capitals' | 'title' | 'sentence' | null {
+/** How the words are written; null where there is no word. */
+export function shapeOf(text: string): 'capitals' | 'title' | 'sentence' | null {
   let upper = 0;
   let lower = 0;
   let small = 0;
   let words = 0;
-  for (let i = from; i < to; ) {
+  for (let i = 0; i < text.length; ) {
     if (!isLetter(text.charCodeAt(i))) {
       i++;
       continue;
     }
     const begin = i;
-    while (i < to && !isSpace(text.charCodeAt(i))) {
+    while (i < text.length && !isSpace(text.charCodeAt(i))) {
       const code = text.charCodeAt(i++);
       if (isUpper(code)) upper++;
       else if (isLower(code)) lower++;
