@@ -5,11 +5,36 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map([
   ...['txt', 'text', 'asc'].map((name) => [name, 'text'] as const),
 ]);
 
-/** By the extension of `name`, else by the looks of the first 64 kB. */
+/** Characters that a file's looks are told by. */
+const SEEN = 65_536;
+
+/**
+ * By the extension of `name`, unless the looks of the first 64 kB belie it: converters save plain text as "report.md",
+ * and people save Markdown as "report.txt". Without an extension by the looks alone.
+ */
 export function formatOf(name: string, text: string): Format {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  return EXTENSIONS.get(extension) ?? looks(text.slice(0, 65_536));
+  const named = EXTENSIONS.get(extension);
+  const head = text.slice(0, SEEN);
+  if (named === undefined) return looks(head);
+  if (named === 'markdown') return isBare(head) ? 'text' : named;
+  return atLeast(HEADING, head, MANY) ? 'markdown' : named;
 }
+
+/** Headings that a text file has at least that is Markdown after all. */
+const MANY = 3;
+const HEADING = /^#{1,6} {1,3}\p{Lu}/gmu;
+
+/** Anything at all that Markdown would give a meaning, but for indents and numbers. */
+const MARK =
+  /^ {0,3}(?:#{1,6} |[-*+] |>|={3,}\s*$|-{3,}\s*$|```|~~~|\||<[a-z!])|\]\(|\*\S[^*\n]{0,200}\*|(?<![\p{L}\p{N}_])_\S[^_\n]{0,200}_(?![\p{L}\p{N}_])|\[\^|<!--/gmu;
+const WRAPPED = /\S[^\S\n]*\n[^\S\n]*\S/g;
+/** Lines broken inside a paragraph that plain text has at least. */
+const BREAKS = 10;
+
+/** Is there no mark of Markdown, and do lines end as in plain text: at the margin, or with pages? */
+const isBare = (text: string): boolean =>
+  !atLeast(MARK, text, 1) && (text.includes('\f') || atLeast(WRAPPED, text, BREAKS));
 
 /** Signs of Markdown that plain reports do not have, with the number of times that makes each convincing. */
 const SIGNS: readonly { sign: RegExp; enough: number }[] = [

@@ -117,6 +117,22 @@ describe('decode', () => {
     ['-', '| Actor | Deadline |\n|---|---|\n| Parliament | 2026 |\n', 'markdown'],
     ['-', '  1.   The Committee notes #12 and * footnotes.\n\n------\n', 'text'],
   ];
+  const lines = 'The wells of the valley were counted, and so\nwere those of the next one, by the\n'.repeat(8);
+  const belied: [string, string, string][] = [
+    ['plain.md', lines, 'text'],
+    ['pages.md', 'Wells\n\f\nRoads', 'text'],
+    ['short.md', 'One line.\n\nAnother line.', 'markdown'],
+    ['list.md', `${lines}\n- one\n- two\n`, 'markdown'],
+    ['setext.md', `Wells\n=====\n\n${lines}`, 'markdown'],
+    ['emphasis.md', `${lines}\nIt was *not* done.`, 'markdown'],
+    ['marked.txt', '# Wells\n\nOne.\n\n## Pumps\n\nTwo.\n\n## Roads\n\nThree.', 'markdown'],
+    ['numbers.txt', '# 1\n# 2\n# 3\n#one #two\n', 'text'],
+  ];
+
+  it.each(belied)('looks of %s', (name, text, format) => {
+    expect(decode(bytes(text), name).format).toBe(format);
+  });
+
   it.each(formats)('format of %s %j', (name, text, format) => {
     expect(decode(bytes(text), name).format).toBe(format);
   });

@@ -72,6 +72,29 @@ describe('paragraphs', () => {
   ]);
 });
 
+describe('a report that is quoted in a letter', () => {
+  const list = [
+    '> The council should:',
+    '>',
+    '> - dig a well that is near the',
+    '>   school; and',
+    '> - mend the path.',
+    '>',
+  ];
+  check([
+    [
+      'is read without the marks',
+      [...list, ...list, ...list, ...list].join('\n'),
+      Array.from({ length: 4 }, () => [
+        'P The council should:',
+        'I1 [-] dig a well that is near the school; and',
+        'I1 [-] mend the path.',
+      ]).flat(),
+    ],
+    ['a few such lines are a list', '> one well\n> two wells\n', ['I1 [>] one well', 'I1 [>] two wells']],
+  ]);
+});
+
 describe('hyphens at line ends', () => {
   check([
     [

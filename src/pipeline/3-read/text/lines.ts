@@ -34,6 +34,7 @@ const LINE_FEED = 0x0a;
 export function cutLines(source: Source, pagination: Pagination): Line[] {
   const { masked, pages } = pagination;
   const lines: Line[] = [];
+  const quoted = isQuoted(masked);
   let page = 0;
   let pageEnd = pages[0]?.span.end ?? masked.length;
   let gap = 0;
@@ -49,6 +50,7 @@ export function cutLines(source: Source, pagination: Pagination): Line[] {
     let start = -1;
     let end = -1;
     let i = at;
+    if (quoted) while (masked.charCodeAt(i) === QUOTED || (i > at && masked.charCodeAt(i) === 0x20)) i++;
     for (; i < masked.length; i++) {
       const code = masked.charCodeAt(i);
       if (code > 0x20 && code < 0x7f) {
@@ -73,12 +75,32 @@ export function cutLines(source: Source, pagination: Pagination): Line[] {
       lines.push({ start, end, left, right, gap: turn ? 0 : gap, page, turn, margin: 0 });
       gap = 0;
       turn = false;
-    } else if (isBlank(source.text, at, i)) gap++;
+    } else if (quoted || isBlank(source.text, at, i)) gap++;
     const crlf = masked.charCodeAt(i) === CARRIAGE_RETURN && masked.charCodeAt(i + 1) === LINE_FEED;
     at = i + (crlf ? 2 : 1);
   }
   return lines;
 }
+
+const QUOTED = 0x3e;
+/** Part of the lines that begin with ">" where a whole report is quoted, as in an answer to a letter. */
+const ALL = 0.8;
+
+function isQuoted(text: string): boolean {
+  if (!text.includes('>')) return false;
+  let lines = 0;
+  let quoted = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    if (text.charCodeAt(at) === QUOTED) quoted++;
+    if (!isBlank(text, at, end)) lines++;
+    at = end + 1;
+  }
+  return quoted >= lines * ALL && lines > MOST_BULLETS;
+}
+
+/** ">" may be the bullet of a short list. */
+const MOST_BULLETS = 20;
 
 function isBlank(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isSpace(text.charCodeAt(i))) return false;
