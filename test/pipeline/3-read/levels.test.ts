@@ -56,6 +56,11 @@ describe('levels of headings', () => {
       ['1 The valley', '2 Its wells', '2 Its roads', '1 The town', '2 Its houses', '2 Its rents'],
     ],
     [
+      'an underlined title that is set in',
+      'The valley\n----------\n\n#\n\n    Wells\n    -----\n\n#\n\nThe town\n--------\n\n#\n',
+      ['1 The valley', '2 Wells', '1 The town'],
+    ],
+    [
       'what it lists is a heading, whatever its form',
       'Contents\n\nThe valley ........ 1\nIts wells ....... 2\nOf the roads that were built and of those that were not ....... 3\nThe town .......... 4\n\n\nThe valley\n\n#\n\nIts wells\n\n1.  A numbered paragraph about one of the wells.\n\nOf the roads that were built and of those that\nwere not\n2.  A numbered paragraph about one of the roads.\n\nThe town\n\n#\n',
       ['1 The valley', '1 Its wells', '1 Of the roads that were built and of those that were not', '1 The town'],

@@ -267,6 +267,20 @@ describe('headings', () => {
 describe('quotations', () => {
   check([
     [
+      'at the margin, below a colon and between quotation marks',
+      'The head of the force told us about it:\n\n“There was no water for the horses, and\nnobody had thought of it.”12\n\nHe left soon after that, as did the horses.\n',
+      [
+        'P The head of the force told us about it:',
+        'Q “There was no water for the horses, and nobody had thought of it.”12',
+        'P He left soon after that, as did the horses.',
+      ],
+    ],
+    [
+      'a term between quotation marks opens none',
+      'The head of the force told us about it:\n\n“Dry” wells were closed at once.\n',
+      ['P The head of the force told us about it:', 'P “Dry” wells were closed at once.'],
+    ],
+    [
       'set in, alone below a colon',
       'The head of the force told us about it:\n      There was no water for the horses, and\n      nobody had thought of it.\nHe left soon after that, as did the horses.\n',
       [

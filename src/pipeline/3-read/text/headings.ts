@@ -40,7 +40,8 @@ export function headingRanks(text: string, chunks: readonly Chunk[]): number[] {
 
 function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk | null, underHeading: boolean): number {
   if (chunk.cells) return NO_HEADING;
-  if (chunk.underline !== null) return chunk.underline === '=' ? RANKS.double : RANKS.single;
+  if (chunk.underline !== null)
+    return (chunk.underline === '=' ? RANKS.double : RANKS.single) + (isSetIn(chunk) ? SET_IN : 0);
   const first = chunk.lines[0] as Line;
   const last = chunk.lines.at(-1) as Line;
   const from = chunk.start?.text ?? first.start;
@@ -68,6 +69,12 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   if (width > Math.max(SURELY_SHORT, margin * (shape === 'sentence' ? TITLE : 1))) return NO_HEADING;
   return NUMBERED.test(words) ? RANKS.decimal : RANKS.title;
 }
+
+/** Columns that an inner title is set in by; one far from the margin is centred. What that adds to its rank. */
+const INDENT = { from: 3, to: 12 };
+const SET_IN = 0.3;
+
+const isSetIn = ({ left }: Chunk): boolean => left >= INDENT.from && left <= INDENT.to;
 
 const pageMargin = (chunk: Chunk): number => {
   const margin = chunk.lines[0]?.margin ?? 0;

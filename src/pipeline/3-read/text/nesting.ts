@@ -69,22 +69,28 @@ function insetOf(
 ): 'quotation' | 'paragraph' | null {
   const near = (other: Chunk): boolean => Math.abs(chunk.left - other.left) <= SAME;
   const first = chunk.lines[0] as Line;
+  const opens = OPENS_QUOTE.test(block.text);
   if (
     before.parent !== null &&
     (before.kind === 'quotation' || before.kind === 'paragraph') &&
     near(above) &&
-    !first.turn
+    !first.turn &&
+    (before.kind === 'paragraph' || opens || chunk.left >= INSET)
   )
     return before.kind;
+  // Not every text has indents left: what a colon announces and quotation marks enclose is a quotation too.
+  if (opens && before.text.endsWith(':') && CLOSES_QUOTE.test(block.text)) return 'quotation';
   if (before.kind !== 'paragraph' && before.kind !== 'item') return null;
   if (chunk.left - Math.min(above.left, above.body) < INSET || first.turn) return null;
-  if (OPENS_QUOTE.test(block.text)) return 'quotation';
+  if (opens) return 'quotation';
   if (!before.text.endsWith(':')) return null;
   const alone = !below || below.start !== null || !near(below);
   return alone && chunk.lines.length > 1 ? 'quotation' : 'paragraph';
 }
 
 const OPENS_QUOTE = /^["“‘«]/;
+/** A closing mark at the end, or in front of the stop and the number of a note there. */
+const CLOSES_QUOTE = /["”’»][.,;]?(?:\s?\d{1,3}|\[\d{1,3}\])?$/;
 
 /** Closes the items that `chunk`, an item, is not part of. */
 function place(chunk: Chunk, open: Open[], blocks: readonly Block[]): void {
