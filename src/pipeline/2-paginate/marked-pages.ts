@@ -16,7 +16,7 @@ export interface MarkedPage {
 /**
  * Does the number stand at the top of its page, or at the end? Nothing but white space before the first says top;
  * nothing behind the last says end. Words before "1" are the words of page 1, so it stands at their end; words before
- * "2" alone are page 1, so 2 stands at its own top. Else what is usual for the mark.
+ * "2" alone are page 1, so 2 stands at its own top. Else what leaves no sliver of a page, or is usual for the mark.
  */
 export function standsAt(text: string, marks: readonly Milestone[], usual: 'top' | 'end'): 'top' | 'end' {
   const first = marks[0] as Milestone;
@@ -26,8 +26,15 @@ export function standsAt(text: string, marks: readonly Milestone[], usual: 'top'
   if (before !== behind) return before ? 'end' : 'top';
   if (!before) return usual;
   if (first.label.value <= 1) return 'end';
-  return first.label.value === 2 ? 'top' : usual;
+  if (first.label.value === 2) return 'top';
+  // A title in front of the first number is no page, nor is a line of thanks behind the last.
+  const page = ((last.start - first.end) / (marks.length - 1)) * SLIVER;
+  if (first.start < page && text.length - last.end > page) return 'top';
+  return text.length - last.end < page && first.start > page ? 'end' : usual;
 }
+
+/** Part of a page that is too little to be one. */
+const SLIVER = 0.25;
 
 /** Pages from numbers that stand at their tops: each begins at its number. */
 export function pagesFromTops(text: string, marks: readonly Milestone[]): MarkedPage[] {

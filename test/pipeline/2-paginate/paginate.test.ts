@@ -139,6 +139,15 @@ describe('text without form feeds', () => {
   const cutText = (foot: (n: number) => string, count = 6) =>
     Array.from({ length: count }, (_, i) => `${long} and\n\n${foot(i + 1)}\n\nthis goes on to the end.`).join('\n');
 
+  it.each<[string, string, string, (string | null)[]]>([
+    ['at the top, behind a title', 'Wells\n\n', '', [null, '4', '5', '6']],
+    ['at the end, before a line of thanks', '', '\n\nThank you.', ['4', '5', '6']],
+  ])('named numbers stand %s', (_, before, behind, expected) => {
+    const numbers = ['Page 4', 'Page 5', 'Page 6'];
+    const text = before === '' ? numbers.map((n) => `${long}\n\n${n}`) : numbers.map((n) => `${n}\n\n${long}`);
+    expect(labels(`${before}${text.join('\n\n')}${behind}`).slice(0, expected.length)).toEqual(expected);
+  });
+
   it('takes lone numbers that count up and cut sentences', () => {
     expect(labels(cutText((n) => `            ${n}`))).toEqual([...numbers(1, 6), '7']);
   });
