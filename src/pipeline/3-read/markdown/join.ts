@@ -23,7 +23,7 @@ export function goesOn(before: Block, kind: BlockKind, region: Region, text: str
   return /^\p{Ll}/u.test(text) || (severed && /\p{L}$/u.test(before.text));
 }
 
-const isSentenceCase = (text: string): boolean => shapeOf(text) === 'sentence';
+const isSentenceCase = (text: string): boolean => shapeOf(text, 0, text.length) === 'sentence';
 
 /** Sets `prose` behind the words of `block`; a hyphen that cuts a word between them is closed. */
 export function join(block: Block, prose: Prose): void {

@@ -49,7 +49,7 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   // What stands between two lines of a column in the source may be the other column.
   const words = chunk.lines.map((line, i) => text.slice(i === 0 ? from : line.start, line.end)).join(' ');
   if (words.length > LONGEST) return NO_HEADING;
-  const shape = shapeOf(words);
+  const shape = shapeOf(words, 0, words.length);
   if (shape === null) return NO_HEADING;
   const aboveLine = before?.lines.at(-1) ?? null;
   const setOff = first.gap > 0 || first.turn || underHeading || aboveLine === null || isEnded(text, aboveLine);
@@ -107,19 +107,19 @@ const follows = (a: Chunk, b: Chunk): boolean =>
 /** Words shorter than this are written small in titles ("of", "and", "with"). */
 const SMALL_WORD = 5;
 
-/** How the words are written; null where there is no word. */
-export function shapeOf(text: string): 'capitals' | 'title' | 'sentence' | null {
+/** How the words between `from` and `to` are written; null where there is no word. */
+export function shapeOf(text: string, from: number, to: number): 'capitals' | 'title' | 'sentence' | null {
   let upper = 0;
   let lower = 0;
   let small = 0;
   let words = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = from; i < to; ) {
     if (!isLetter(text.charCodeAt(i))) {
       i++;
       continue;
     }
     const begin = i;
-    while (i < text.length && !isSpace(text.charCodeAt(i))) {
+    while (i < to && !isSpace(text.charCodeAt(i))) {
       const code = text.charCodeAt(i++);
       if (isUpper(code)) upper++;
       else if (isLower(code)) lower++;
