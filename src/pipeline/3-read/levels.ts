@@ -123,8 +123,13 @@ const UNNUMBERED = 6;
 /** What each heading is ordered by: a heading lies below the last one with a lesser number. */
 function rank(blocks: readonly Block[], headings: readonly Heading[]): number[] {
   const forms = nestForms(headings);
-  const inner = splitForms(blocks, headings);
-  const own = headings.map((heading, i) => (forms.get(heading.form) ?? heading.form) + (inner[i] ? 0.25 : 0));
+  const parts = partsOf(blocks, headings);
+  const inner = splitForms(blocks, headings, parts);
+  const chapter = chapterForm(blocks, headings);
+  const own = headings.map((heading, i) => {
+    const form = forms.get(heading.form) ?? heading.form;
+    return parts[i] ? Math.min(form, chapter) : form + (inner[i] ? 0.25 : 0);
+  });
   const depths = new Set(headings.flatMap(({ entry }) => (entry ? [entry.depth] : [])));
   if (depths.size < 2) return own;
   const deepest = Math.max(...depths);
@@ -136,6 +141,30 @@ function rank(blocks: readonly Block[], headings: readonly Heading[]): number[] 
   });
 }
 
+/** Which headings are main parts of the report: each stands once. */
+function partsOf(blocks: readonly Block[], headings: readonly Heading[]): boolean[] {
+  const times = new Map<string, number>();
+  for (const { key } of headings) times.set(key, (times.get(key) ?? 0) + 1);
+  return headings.map(({ block, key }) => times.get(key) === 1 && isPart((blocks[block] as Block).text));
+}
+
+/**
+ * The outermost form of headings whose numbers count on: a main part without a number stands beside them, not below the
+ * last. Running heads that were taken for headings bear the numbers of their pages.
+ */
+function chapterForm(blocks: readonly Block[], headings: readonly Heading[]): number {
+  const last = new Map<number, number>();
+  let outermost = Number.POSITIVE_INFINITY;
+  for (const { block, form } of headings) {
+    const { marker, text } = blocks[block] as Block;
+    const value = Number.parseInt(marker?.number ?? text, 10);
+    if (Number.isNaN(value)) continue;
+    if (value === (last.get(form) ?? -1) + 1) outermost = Math.min(outermost, form);
+    last.set(form, value);
+  }
+  return outermost;
+}
+
 /** Characters of a block that is running text; what stands before the first is the title page. */
 const PROSE = 120;
 
@@ -144,14 +173,13 @@ const PROSE = 120;
  * "Roads", up to the next that stands over another or is a main part of a report. One pair alone tells nothing, unless
  * the upper is a main part.
  */
-function splitForms(blocks: readonly Block[], headings: readonly Heading[]): boolean[] {
+function splitForms(blocks: readonly Block[], headings: readonly Heading[], parts: readonly boolean[]): boolean[] {
   const body = blocks.findIndex(({ kind, text }) => kind !== 'heading' && text.length > PROSE);
-  const times = new Map<string, number>();
-  for (const { key } of headings) times.set(key, (times.get(key) ?? 0) + 1);
-  const parts = headings.map(({ block, key }) => times.get(key) === 1 && isPart((blocks[block] as Block).text));
-  const overs = headings.map(({ over, form }, i) => {
+  const overs = headings.map(({ block, over, form }, i) => {
     const below = headings[i + 1];
-    return over && below?.form === form && !parts[i + 1];
+    if (!over || below?.form !== form || parts[i + 1]) return false;
+    // On the title page lines stand over lines; only what stands over the first running text may be a chapter.
+    return block > body || parts[i] === true || (below.block + 1 === body && !headings[i - 1]?.over);
   });
   const counts = new Map<number, number>();
   overs.forEach((over, i) => {

@@ -56,6 +56,11 @@ describe('levels of headings', () => {
       ['1 The valley', '2 Its wells', '2 Its roads', '1 The town', '2 Its houses', '2 Its rents'],
     ],
     [
+      'a main part without a number stands beside the numbered ones',
+      '1 Introduction\n\n#\n\n2 How the wells are run\n\n#\n\nOld ones\n\n#\n\nConclusions and recommendations\n\n#\n',
+      ['1 1 Introduction', '1 2 How the wells are run', '2 Old ones', '1 Conclusions and recommendations'],
+    ],
+    [
       'an underlined title that is set in',
       'The valley\n----------\n\n#\n\n    Wells\n    -----\n\n#\n\nThe town\n--------\n\n#\n',
       ['1 The valley', '2 Wells', '1 The town'],
