@@ -89,7 +89,11 @@ const rows: Row[] = [
     from: 'en/actions',
     read: (address, text) => trieOf(address, text, extractionFamilies['en/actions']),
   },
-  { to: 'parts', from: 'en/parts', read: (address, text) => family(address, text) },
+  {
+    to: 'parts',
+    from: 'en/parts',
+    read: (address, text) => ({ ...family(address, text), data: trieOf(address, text).data }),
+  },
   { to: 'openers', from: 'en/openers', read: (address, text) => family(address, text) },
   ...Object.entries(extractionFamilies).map(([address, keys]) => ({
     to: address.replaceAll('/', '-'),

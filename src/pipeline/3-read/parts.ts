@@ -1,13 +1,8 @@
-import { isWordCode } from '../../lexical/characters.ts';
-import type { ReadyPhrase } from '../../lexical/phrase.ts';
 import { PhraseMatcher } from '../../lexical/phrases.ts';
-import rules from '../../rules/compiled/parts.json' with { type: 'json' };
-import { phrasesOf } from '../../rules/entry.ts';
-import type { Entry } from '../../rules/family.ts';
-import { isDigit } from './text/characters.ts';
+import trie from '../../rules/compiled/parts.json' with { type: 'json' };
+import { onlyNumbers } from './numbers-only.ts';
 
-const entries = rules as unknown as Entry[];
-const matcher = new PhraseMatcher(entries.map((entry) => phrasesOf(entry)[0] as ReadyPhrase));
+const matcher = new PhraseMatcher(trie);
 
 /** Characters of the longest title of a part. */
 const LONGEST = 60;
@@ -18,12 +13,4 @@ export function isPart(text: string): boolean {
   return matcher
     .match(text)
     .some(({ start, end }) => onlyNumbers(text, 0, start) && onlyNumbers(text, end, text.length));
-}
-
-function onlyNumbers(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (isWordCode(code) && !isDigit(code)) return false;
-  }
-  return true;
 }

@@ -1,10 +1,9 @@
-import { isWordCode } from '../../lexical/characters.ts';
 import { PhraseMatcher } from '../../lexical/phrases.ts';
 import type { Block, Region } from '../../model/document.ts';
 import rules from '../../rules/compiled/regions.json' with { type: 'json' };
 import trie from '../../rules/compiled/regions-trie.json' with { type: 'json' };
 import type { Entry } from '../../rules/family.ts';
-import { isDigit } from './text/characters.ts';
+import { onlyNumbers } from './numbers-only.ts';
 
 const entries = rules as unknown as (Entry & {
   with: { region: Region; where: 'heading' | 'opening' | 'early' | 'line' };
@@ -60,15 +59,6 @@ function regionOf(text: string, isHeading: boolean): Region | null {
     if (fits[entry.with.where]) return entry.with.region;
   }
   return null;
-}
-
-/** Is there no word but numbers between `from` and `to`? */
-function onlyNumbers(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (isWordCode(code) && !isDigit(code)) return false;
-  }
-  return true;
 }
 
 /** Does the part of an outer heading last below the inner `heading`, whose first block is `first`? */
