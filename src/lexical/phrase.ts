@@ -42,10 +42,13 @@ export function readyPhrase(phrase: string): string {
   let ways = [''];
   for (const part of parts(phrase)) {
     const choices = [...new Set(part.split('|').map((choice) => pieces(choice).map(toKey).join('+')))];
-    // Any word will do: the others need not be told.
-    const position = choices.includes(ANY) ? ANY : choices.filter((choice) => choice !== '').join('|');
-    if (position === '') continue;
-    const longer = ways.map((way) => (way === '' ? position : `${way} ${position}`));
+    // Where any word will do, other single words need not be told; alternatives of several words are ways of their own.
+    const told = choices.includes(ANY)
+      ? [ANY, choices.filter((choice) => choice.includes('+')).join('|')]
+      : [choices.filter((choice) => choice !== '').join('|')];
+    const positions = told.filter((position) => position !== '');
+    if (positions.length === 0) continue;
+    const longer = positions.flatMap((position) => ways.map((way) => (way === '' ? position : `${way} ${position}`)));
     ways = choices.includes('') ? [...longer, ...ways] : longer;
   }
   return ways.filter((way) => way !== '').join(OR);

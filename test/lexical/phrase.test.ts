@@ -13,6 +13,7 @@ describe('phrases made ready', () => {
     ['low-cost|cheap loan', 'low+cost|cheap loan'],
     ['cost and|or|, time', 'cost and|or time\ncost time'],
     ['lack|lacks of', 'lack of'],
+    ['*|a|b-c of', '* of\nb+c of'],
     [' , ', ''],
   ])('%s', (phrase, ready) => expect(readyPhrase(phrase)).toBe(ready));
 });
