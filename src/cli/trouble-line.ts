@@ -27,6 +27,6 @@ function describe(error: unknown): string {
 
 /** "error: unknown option '--fromat'\n(Did you mean --format?)" without its prefix, and where to read on. */
 function usage(message: string): string {
-  const text = message.replace(/^error: /, '').replace(/\n\(Did you mean (.*)\?\)$/s, ' (did you mean $1?)');
+  const text = message.replace(/^error: /, '').replace(/\n\(Did you mean ([^\n]*)\?\)$/, ' (did you mean $1?)');
   return `${text}; see "pincite help"`;
 }

@@ -17,7 +17,7 @@ const STEPS: readonly [RegExp, string][] = [
   [/^[ \t]*#{1,6}[ \t]+/gm, ''],
   // Emphasis, code, strike-out; underscores only at the edge of a word ("case_id" keeps its own).
   [/(?<!\\)(?:\*+|~~|`+)/g, ''],
-  [/(?<![\\\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])/gu, ''],
+  [/(?<![\\\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_])/gu, ''],
   [/\\([!-/:-@[-`{-~])/g, '$1'],
 ];
 

@@ -18,10 +18,12 @@ export function verbatimPairs(before: readonly Profile[], after: readonly Profil
 
 function byKey(profiles: readonly Profile[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  profiles.forEach(({ statement: { key } }, i) => {
-    const group = groups.get(key);
+  profiles.forEach(({ statement: { key, text } }, i) => {
+    // Without a letter or digit ("|" in a cell) there is no key: what is printed must be the same.
+    const name = key === '' ? ` ${text}` : key;
+    const group = groups.get(name);
     if (group) group.push(i);
-    else if (key !== '') groups.set(key, [i]);
+    else groups.set(name, [i]);
   });
   return groups;
 }

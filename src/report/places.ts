@@ -33,7 +33,10 @@ export function placesOf({ citations }: Pick<Analysis, 'citations'>): Map<string
 }
 
 const partsOf = (locator: string): string[] =>
-  locator.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*/).filter((part) => part !== '');
+  locator
+    .split(/[,;&]|(?<=[\s,;])and\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function written(kind: string, parts: readonly string[]): string {
   const [one, several] = TERMS[kind] ?? [kind.replace(/-locator$/, ''), kind.replace(/-locator$/, '')];

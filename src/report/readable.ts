@@ -13,10 +13,21 @@ export function readable(quote: string, format: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }
 
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close < 0) break;
+    parts.push(text.slice(at, open));
+    at = close + 3;
+  }
+  return at === 0 ? text : [...parts, text.slice(at)].join(' ');
+}
+
 /** Quote prefixes and bullets at line starts, emphasis, code and link marks, escapes, comments, tags. */
 function withoutMarks(text: string): string {
-  return text
-    .replace(/<!--[\s\S]{0,2000}?-->/g, ' ')
+  return withoutComments(text)
     .replace(/<\/?[a-zA-Z][^<>\n]{0,300}>/g, ' ')
     .replace(/^[ \t]{0,80}(?:>[ \t]?){1,20}/gm, '')
     .replace(/!?\[([^\][]{0,2000})\]\([^()\s]{0,2000}(?: "[^"\n]{0,300}")?\)/g, '$1')

@@ -59,7 +59,7 @@ export function readCitationStyle(text: string, address: string): { data: Citati
       if (!isText(form)) wrong(['forms', index], 'a form needs "form"');
       if (!isTexts(where) || where.length === 0 || !where.every((place) => places.includes(place)))
         wrong(['forms', index], `"where" must be a list of ${places.join(', ')}`);
-      if (!isTexts(examples) || examples.length === 0 || !examples.every((one) => /⟦.+⟧/s.test(one)))
+      if (!isTexts(examples) || examples.length === 0 || !examples.every((one) => /⟦[^⟦⟧]+⟧/.test(one)))
         wrong(['forms', index], 'a form needs "examples", each with the citation in ⟦ ⟧');
     });
   return { data: problems.length === 0 ? (root as CitationStyle) : null, problems };

@@ -47,6 +47,14 @@ describe('invariants', () => {
     );
   });
 
+  test.each([[['|']], [['-!<', '|', '|']], [['']], [['|', 'Donors should pay.']]])(
+    'statements without a letter against themselves: %j',
+    (sentences) => {
+      const { changes } = compare(analysisSaying(sentences), analysisSaying(sentences));
+      expect(outline(changes)).toEqual(sentences.map((_, i) => `kept R${i + 1}>R${i + 1}`));
+    },
+  );
+
   test('the same twice', () => {
     const [before, after] = [analysisOf(harbourReview), analysisOf([...newAsks, ...harbourReview.slice(5)])];
     expect(compare(before, after)).toEqual(compare(before, after));

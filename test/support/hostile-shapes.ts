@@ -44,6 +44,16 @@ export const shapes: readonly Shape[] = [
   { name: 'pairs of brackets', make: repeated('(()') },
   { name: 'square brackets', make: repeated('[a](') },
   { name: 'citations', make: repeated('(Okafor, 2019, p. 4; ibid.; UN 1998) ') },
+  {
+    name: 'names of capitals and small words',
+    make: counted((i) => `(BN${' AND THE FOR'.repeat(i % 40)} x1, 2019)\n\n`),
+  },
+  {
+    name: 'tags of hyphened names',
+    make: counted(
+      (i) => `${i ? '' : 'Recommendations\n\n'}${i + 1}. Pay (Peru${' of-the a-b'.repeat(i % 60)} ! );\n\n`,
+    ),
+  },
   { name: 'names in a row', make: repeated('Okafor, A., ') },
   { name: 'years', make: repeated('2019, ') },
   { name: 'symbols', make: repeated('A/HRC/1-') },

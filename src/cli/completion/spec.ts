@@ -42,7 +42,7 @@ const HELP: OptionSpec = { names: ['-h', '--help'], description: 'print this hel
 
 function optionSpec(option: Option): OptionSpec {
   const names = [option.short, option.long].filter((name): name is string => name !== undefined && name !== null);
-  const name = /[<[](.+)[>\]]/.exec(option.flags)?.[1] ?? null;
+  const name = /[<[]([^<>[\]]+)[>\]]/.exec(option.flags)?.[1] ?? null;
   return {
     names,
     description: option.description,

@@ -31,16 +31,17 @@ const WORD = `(?:${choice(pageWords.before)})`;
 const OF = `(?:${choice(pageWords.of)})`;
 const LABEL = '[A-Za-z]{0,10}[-–.]?[0-9]{0,4}(?:[-–][0-9]{1,4})?';
 
+// bounded: all of these are given one line of at most LONGEST_HEAD characters.
 /** "Page 12 of 40", "12 of 40", "p. 12", "Page | 12"; not "page" alone. */
 const COUNTED = new RegExp(`^(?:${WORD}\\s*[|:]?\\s*)?(${LABEL})\\s*${OF}\\s*[0-9]{1,4}$`, 'iu');
 const NAMED = new RegExp(`^${WORD}\\s*[|:]?\\s*(${LABEL})$`, 'iu');
 const NAMED_FIRST = new RegExp(`^${WORD}\\s*[|:]?\\s*(${LABEL})(?:\\s*${OF}\\s*[0-9]{1,4})?(?=[\\s|,;•·–—])`, 'iu');
 const NAMED_LAST = new RegExp(`(?<=^|[\\s|,;•·–—])${WORD}\\s*[|:]?\\s*(${LABEL})(?:\\s*${OF}\\s*[0-9]{1,4})?$`, 'iu');
 
-/** Does a line begin with a page word and a number? */
+/** Does a line begin with a page word and a number? bounded: by its caller, to some characters. */
 export const FIRST_NAMED = new RegExp(`^${WORD}\\s*[|:]?\\s*[0-9]`, 'iu');
 
-/** Is any of the four above worth trying? */
+/** Is any of the four above worth trying? bounded: as they are. */
 const MAY_BE_NAMED = new RegExp(`${WORD}\\s*[|:]?\\s*[0-9a-z]|[0-9a-z]\\s*${OF}\\s*[0-9]`, 'iu');
 
 /** Signs that are set around a page number: "- 12 -", "[12]", "| 12". */
@@ -117,7 +118,7 @@ export function besideFolio(text: string, line: Span, folio: Span): string {
     .trim();
 }
 
-const BARS = /^[\s|•·–—-]+|[\s|•·–—-]+$/g;
+const BARS = /^[\s|•·–—-]+|(?<![\s|•·–—-])[\s|•·–—-]+$/g;
 
 /**
  * Weighs folios by their company: words that stand beside a number on other pages too make it a folio; words that

@@ -20,6 +20,7 @@ export interface Mark {
 const order = [...pageMarks.keys()].sort(
   (a, b) => Number(pageMarks[a]?.where === 'anywhere') - Number(pageMarks[b]?.where === 'anywhere'),
 );
+// bounded: every repeat in it is, see rules/page-marks.ts.
 const anyMark = new RegExp(
   order
     .map((rule) => {

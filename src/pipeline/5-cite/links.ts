@@ -23,7 +23,8 @@ export function linksIn(block: Block, source: string): Link[] {
       const url = source
         .slice(after + 2, close)
         .trim()
-        .replace(/\s+["'(].*$/s, '')
+        .replace(/\s["'(].*$/s, '')
+        .trimEnd()
         .replace(/^<|>$/g, '');
       links.push({ start: run.at, end: block.runs[k + 1]?.at ?? block.text.length, url });
       i = k;

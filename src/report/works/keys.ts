@@ -5,7 +5,7 @@ export function keysOf(works: readonly Work[]): Map<string, string> {
   const taken = new Set<string>();
   const keys = new Map<string, string>();
   for (const work of works) {
-    const name = (work.authors[0] ?? work.title ?? '').replace(/,.*$/, '');
+    const name = (work.authors[0] ?? work.title ?? '').replace(/,.*$/s, '');
     const plain = `${fold(name)}${fold(work.year)}` || work.id.toLowerCase();
     let key = plain;
     for (let n = 2; taken.has(key); n++) key = `${plain}-${n}`;

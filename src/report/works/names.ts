@@ -6,7 +6,7 @@ export type Name = { family: string; given: string | null } | { literal: string 
  * lower-case particles ("van der Meer"), because citations give family names alone. All else is an organisation.
  */
 export function nameOf(author: string): Name {
-  const comma = /^([^,]+),\s*(.+)$/u.exec(author);
+  const comma = /^([^,]+),\s*(\S.*)$/su.exec(author);
   if (comma) return { family: comma[1] as string, given: comma[2] as string };
   if (/^(?:\p{Ll}[\p{L}’']*\s+)*(?:\p{L}[’'])?\p{Lu}\p{Ll}[\p{L}’'‐-]*$/u.test(author))
     return { family: author, given: null };

@@ -34,5 +34,4 @@ function record(work: Work, key: string, note: string | undefined): string {
     .join('');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();

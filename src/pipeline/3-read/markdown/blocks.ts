@@ -154,7 +154,7 @@ export class BlockReader {
   #heading(node: MarkdownNode, place: Place): void {
     const prose = this.#prose(node);
     // "Title {#anchor .class}": attributes of pandoc and kramdown.
-    const attributes = /\s*\{:?[#.][^{}]*\}$/.exec(prose.text);
+    const attributes = /(?<!\s)\s*\{:?[#.][^{}]*\}$/.exec(prose.text);
     this.#headingLevel = node.depth ?? 1;
     place.lists.close();
     this.#add('heading', attributes ? cut(prose, 0, attributes.index) : prose, place, { level: this.#headingLevel });

@@ -6,7 +6,8 @@
 const NOTE = /^[ \t>]*(?:[-*+][ \t]+)?\[\^([^[\]\s]{1,200})\]:/;
 const LINK =
   /^[ \t>]*\[((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
-const USE = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
+/** A label in use; an escape is passed over, so that no "\[" begins one. */
+const USE = /\\.|\[((?:[^[\]\\]|\\.){1,999})\]/g;
 /** A definition is a short line. */
 const LONGEST = 4000;
 const LONGEST_LABEL = 1100;

@@ -8,8 +8,8 @@ export interface Front extends FrontMatter {
 const FENCES = /^(---|\+\+\+)[ \t]*\r?(?:\n|$)/;
 /** Front matter longer than this is taken for something else. */
 const LONGEST = 200_000;
-const PAIR = /^["']?([A-Za-z][\w-]*)["']?\s*[:=]\s*(.*)$/;
-const ENTRY = /^\s*-\s+(.*)$/;
+const PAIR = /^["']?([A-Za-z][\w-]*)["']?\s*[:=]\s*(.*)$/s;
+const ENTRY = /^\s*-\s+(.*)$/s;
 
 /**
  * Reads YAML ("---") or TOML ("+++") at the top of the file: title, date, authors at its outer level. Not a YAML parser:
@@ -46,7 +46,7 @@ function fill(front: Front, lines: readonly string[]): void {
       set(front, key, pair[2] ?? '');
     } else if (key.startsWith('author')) {
       const entry = ENTRY.exec(line)?.[1] ?? '';
-      const name = /^name\s*:\s*(.*)$/.exec(entry.trim() || line.trim())?.[1] ?? entry;
+      const name = /^name\s*:\s*(.*)$/s.exec(entry.trim() || line.trim())?.[1] ?? entry;
       if (name !== '') front.authors.push(...names(name));
     } else if (key === 'title' && front.title === null && line.trim() !== '') front.title = plain(line);
   }
@@ -66,6 +66,6 @@ const names = (value: string): string[] =>
 
 function plain(value: string): string {
   const text = value.trim();
-  const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(text);
-  return (quoted?.[2] ?? text.replace(/\s+#.*$/, '')).trim();
+  const quoted = /^(?:"([^"]*)"|'([^']*)')\s+#/.exec(text) ?? /^(?:"(.*)"|'(.*)')$/s.exec(text);
+  return (quoted?.[1] ?? quoted?.[2] ?? text.replace(/\s#.*$/s, '')).trim();
 }

@@ -52,5 +52,5 @@ function titleOf(lines: readonly Block[]): string | null {
   const headings = named.filter(({ kind }) => kind === 'heading');
   const among = headings.length > 0 ? headings : named.slice(0, 1);
   const longest = Math.max(0, ...among.map(({ text }) => text.length));
-  return among.find(({ text }) => text.length === longest)?.text.replace(/[*†‡]+$/, '') ?? null;
+  return among.find(({ text }) => text.length === longest)?.text.replace(/(?<![*†‡])[*†‡]+$/, '') ?? null;
 }

@@ -96,6 +96,6 @@ function readNumber(text: string, at: number, end: number): number {
 /** '115.62– 115.70' is '115.62-115.70'; '115. 23' is '115.23'. */
 const plain = (printed: string): string =>
   printed
-    .replace(/\s*[\u2010-\u2014-]\s*/g, '-')
-    .replace(/(\d)\.\s+(\d)/g, '$1.$2')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[\u2010-\u2014-] ?/g, '-')
+    .replace(/(\d)\. (\d)/g, '$1.$2');

@@ -21,7 +21,7 @@ export function namesBefore(text: string, from: number, at: number): number {
       if (isDigitCode(first) && !/\p{L}/u.test(word)) break;
       best = start;
     } else {
-      const bare = word.replace(/[.,]+$/, '');
+      const bare = word.replace(/(?<![.,])[.,]+$/, '');
       const joins =
         connectors.has(bare) ||
         particles.has(bare) ||

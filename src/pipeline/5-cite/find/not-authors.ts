@@ -1,7 +1,7 @@
 import { notAuthors } from './words.ts';
 
 /** Three or more words in capitals: a heading or the title of a law. */
-const SHOUTED = /^\p{Lu}{2,}(?:[\s-]+(?:OF|AND|THE|FOR|\p{Lu}{3,})){2,}$/u;
+const SHOUTED = /^\p{Lu}{2,}(?:[\s-]+(?:OF|\p{Lu}{3,})){2,}$/u;
 
 /** Does a name begin or end with a word that no author has: a month, a law, an event? */
 export function isNoAuthor(name: string): boolean {
@@ -9,5 +9,5 @@ export function isNoAuthor(name: string): boolean {
   const words = name.split(/[\s,]+/).filter((word) => word !== '');
   // "May11", "Dec.2" where a space was lost.
   const ends = [words[0] ?? '', words[words.length - 1] ?? ''];
-  return ends.some((word) => notAuthors.has(word) || notAuthors.has(word.replace(/(?<=\p{L})\.?\d.*$/u, '')));
+  return ends.some((word) => notAuthors.has(word) || notAuthors.has(word.replace(/(?<=\p{L})\.?\d.*$/su, '')));
 }

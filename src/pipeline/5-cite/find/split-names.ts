@@ -7,7 +7,7 @@ const hasOrganisationWord = (name: string): boolean =>
 
 /** "Rao and Silva" is two authors, "Ministry of Food and Water" one. */
 export function splitNames(name: string): string[] {
-  const halves = name.split(/\s+(?:and|und|et)\s+|\s*&\s+/);
+  const halves = name.split(/\s(?:and|und|et)\s|&\s/).map((half) => half.trim());
   if (halves.length === 1) return [name];
   const organisation = hasOrganisationWord(name);
   const authors: string[] = [];

@@ -50,7 +50,7 @@ function splitDate(printed: string): { title: string; year: string } {
     /^(.*?)(?:(?<=^|[,.(\s])(?:\d{1,2}\s+)?(?:\p{Lu}\p{Ll}+\s+)?(?:\d{1,2},\s+)?\(?((?:1[7-9]|20)\d\d)\)?)?$/su.exec(
       printed,
     );
-  const title = (dated?.[1] ?? printed).replace(/^[\s"“‘']+|[\s"”’',.]+$/g, '');
+  const title = (dated?.[1] ?? printed).replace(/^[\s"“‘']+|(?<![\s"”’',.])[\s"”’',.]+$/g, '');
   return { title, year: dated?.[2] ?? '' };
 }
 

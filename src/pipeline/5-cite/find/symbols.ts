@@ -32,13 +32,13 @@ export function readSymbol(text: string, at: number, end: number): Symbol | null
   if (at > 0 && isWordCode(text.charCodeAt(at - 1))) return null;
   const slash = run(SLASHED, text, at, end);
   if (slash) {
-    const value = slash[0].replace(/\s+/g, '').replace(/\.+$/, '');
+    const value = slash[0].replace(/\s+/g, '').replace(/(?<!\.)\.+$/, '');
     const root = (slash[1] as string).replace(/\..*/, '');
     const parts = value.split('/').length;
     // A symbol that no list knows must be long and numbered to the end.
     const known = slashed.has(root) && /\d/.test(slash[2] as string);
     const alike = parts >= 4 && /\d[A-Za-z.]*$/.test(value) && /\/[A-Z]/.test(value);
-    const stop = at + slash[0].replace(/\.+$/, '').length;
+    const stop = at + slash[0].replace(/(?<!\.)\.+$/, '').length;
     if ((known || alike) && !/[%_=?~@\p{L}]/u.test(text.charAt(stop))) return { value, end: stop };
   }
   const bracket = run(BRACKETED, text, at, end);

@@ -49,8 +49,8 @@ export function readEntry(text: string, printed: string | null): Omit<Entry, 'bl
   const namesEnd = dated ? dated.start : firstStop(text, start);
   const authors = readAuthors(text.slice(start, Math.min(namesEnd, start + NAMES_WITHIN)));
   if (authors.length === 0) return null;
-  const url = URL.exec(text)?.[0].replace(/[.,;)\]]+$/, '') ?? null;
-  const doi = DOI.exec(text)?.[0].replace(/[.,;)\]]+$/, '') ?? null;
+  const url = URL.exec(text)?.[0].replace(/(?<![.,;)\]])[.,;)\]]+$/, '') ?? null;
+  const doi = DOI.exec(text)?.[0].replace(/(?<![.,;)\]])[.,;)\]]+$/, '') ?? null;
   const { title, end } = readTitle(text, dated?.early ? dated.end : namesEnd);
   return {
     start,
@@ -124,13 +124,12 @@ function firstStop(text: string, from: number): number {
 
 /** "Okafor, N. and Rao, S." as 'Okafor, N.', 'Rao, S.'; an organisation as it is. */
 function readAuthors(printed: string): string[] {
-  const text = printed.replace(/[\s,.:(]+$/, (end) =>
+  const text = printed.replace(/(?<![\s,.:(])[\s,.:(]+$/, (end) =>
     /\p{Lu}$/u.test(printed.slice(0, printed.length - end.length)) && end.startsWith('.') ? '.' : '',
   );
   const persons = [
-    ...text.matchAll(
-      /([\p{Lu}\p{Ll}'’-]+(?:[ -][\p{L}'’-]+){0,3}),\s*((?:\p{Lu}\.?[\s-]?){1,4})(?=$|[,;&.\s]|and\b)/gu,
-    ),
+    // bounded: by NAMES_WITHIN.
+    ...text.matchAll(/([\p{Lu}\p{Ll}'’-]+(?: [\p{L}'’-]+){0,3}),\s*((?:\p{Lu}\.?[\s-]?){1,4})(?=$|[,;&.\s]|and\b)/gu),
   ];
   if (persons.length > 0 && persons[0]?.index === 0)
     return persons.map(
@@ -153,16 +152,20 @@ function readTitle(text: string, at: number): { title: string | null; end: numbe
   const end = found < 0 ? text.length : found;
   const title = text
     .slice(closing === undefined ? from : from + 1, end + (/[?!]/.test(text.charAt(end)) ? 1 : 0))
-    .replace(/[\s.,;]+$/, '')
-    .replace(/^[*_]+|[*_]+$/g, '');
+    .replace(/(?<![\s.,;])[\s.,;]+$/, '')
+    .replace(/^[*_]+|(?<![*_])[*_]+$/g, '');
   return { title: /\p{L}/u.test(title) ? title : null, end: Math.min(text.length, end + 1) };
 }
 
 /** "London: Rivers Trust", "Rivers Trust" right behind the title; nothing where figures or a journal stand there. */
 function readPublisher(rest: string): string | null {
-  const part = rest.replace(/^[\s.,;”"’]+/, '').split(/\.(?:\s|$)|,?\s*(?:https?:|doi|DOI|www\.|Available)/)[0] ?? '';
-  const placed = /^[\p{Lu}][\p{L}\s,.-]{1,40}:\s*(.{2,80})$/u.exec(part)?.[1];
-  const name = (placed ?? part).replace(/[,;]?\s*(?:1[5-9]|20)\d\d[a-z]?$/, '').trim();
+  const part = rest.replace(/^[\s.,;”"’]+/, '').split(/\.(?:\s|$)|https?:|doi|DOI|www\.|Available/)[0] ?? '';
+  const placed = /^\p{Lu}[\p{L}\s,.-]{1,40}:(.{2,80})$/su.exec(part)?.[1];
+  const name = (placed ?? part)
+    .trim()
+    .replace(/(?:1[5-9]|20)\d\d[a-z]?$/, '')
+    .replace(/(?<![\s,;])[\s,;]+$/, '')
+    .trim();
   return /^\p{Lu}[^\d:()]{1,80}$/u.test(name) && name.split(/\s+/).length <= 9 ? name : null;
 }
 

@@ -120,8 +120,8 @@ function sameTitle(volume: Volume, named: NamedWork): boolean {
 /** The names that an author may be cited by: family name, full name, the acronym printed or made of its initials. */
 function namesOf(author: string): string[] {
   const acronym = /\(([^()]+)\)$/.exec(author)?.[1];
-  const full = author.replace(/\s*\([^()]+\)$/, '');
-  const family = full.replace(/,.*$/, '');
+  const full = author.replace(/(?<!\s)\s*\([^()]+\)$/, '');
+  const family = full.replace(/,.*$/s, '');
   const names = [foldName(family)];
   if (acronym !== undefined) names.push(foldName(acronym));
   if (isAcronym(full)) return names;

@@ -2,7 +2,10 @@ import { anyOf } from '../grammar.ts';
 import type { FoundActor } from '../names/actors.ts';
 import type { Stance } from './stance.ts';
 
-/** Before "that": words by which the report itself says what follows, or that make what follows a need. */
+/**
+ * Before "that": words by which the report itself says what follows, or that make what follows a need.
+ * bounded: by OWN_WITHIN.
+ */
 const OWN = new RegExp(`\\b${anyOf('own-voice')}\\b[^,;]{0,40}$|\\b${anyOf('own-view')}\\s*$`, 'i');
 
 /** "..., and feels that": what the subject of the sentence thinks. */
@@ -23,9 +26,12 @@ export function isOwnView(text: string, start: number, at: number): boolean {
 /** "Bodies that are engaged in this should": the clause describes the subject, and the modal is the subject's. */
 const DESCRIBES = new RegExp(`^\\s*${anyOf('describes')}\\b`);
 
+/** Characters before "that" that OWN looks at: more than its pattern can span. */
+const OWN_WITHIN = 200;
+
 const NEW_SUBJECT = new RegExp(`[,;:—]\\s*(?:${anyOf('opens-subject')}|\\p{Lu})`, 'u');
 
-const CONDITION = new RegExp(`(?:^|[,;]\\s)\\W*${anyOf('condition')}\\s[^,;]*$`, 'i');
+const CONDITION = new RegExp(`^\\W*${anyOf('condition')}\\s`, 'i');
 
 const ANYBODY = new RegExp(`^\\W*${anyOf('anybody')}\\s`, 'i');
 
@@ -44,11 +50,15 @@ export function isSubordinate(text: string, start: number, at: number, stance: S
   const between = before.slice(that + 4);
   if (between.trim() === '' || DESCRIBES.test(between) || NEW_SUBJECT.test(between) || between.split(/\s+/).length > 14)
     return false;
-  return !OWN.test(before.slice(0, that));
+  return !OWN.test(before.slice(Math.max(0, that - OWN_WITHIN), that));
 }
 
 /** "If the wind should rise, ..." */
-export const isCondition = (text: string, start: number, at: number): boolean => CONDITION.test(text.slice(start, at));
+export function isCondition(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  return (clause === before || /^\s/.test(clause)) && CONDITION.test(clause);
+}
 
 /** "An applicant must ...", "employers must pay ...": a duty of anybody, told as fact. */
 export function isToldAsFact(text: string, from: number, at: number, actors: readonly FoundActor[]): boolean {

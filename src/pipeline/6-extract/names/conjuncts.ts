@@ -22,7 +22,7 @@ export function segments(text: string, from: number, to: number): Span[] {
   return found.filter((part) => text.slice(part.start, part.end).trim() !== '');
 }
 
-const JOINT = new RegExp(`\\s+(?:and/or|${anyOf('joins-names')}|&)\\s+|\\s*/\\s*`, 'g');
+const JOINT = new RegExp(`\\s(?:and/or|${anyOf('joins-names')}|&)\\s+|/\\s*`, 'g');
 
 /** Cuts "A and B", "A as well as B", "A/B" in two where both sides are words. */
 export function conjuncts(text: string, part: Span): Span[] {
@@ -32,7 +32,9 @@ export function conjuncts(text: string, part: Span): Span[] {
   const upTo = text.slice(0, part.end);
   let start = part.start;
   for (let match = JOINT.exec(upTo); match; match = JOINT.exec(upTo)) {
-    found.push({ start, end: match.index });
+    let end = match.index;
+    while (end > start && /\s/.test(text[end - 1] as string)) end--;
+    found.push({ start, end });
     start = match.index + match[0].length;
   }
   found.push({ start, end: part.end });

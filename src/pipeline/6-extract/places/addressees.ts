@@ -35,4 +35,4 @@ export function nameAlone(block: number, text: string, isProper: IsProper): Plac
 const placed = (block: number, actors: readonly FoundActor[]): PlacedActor[] =>
   actors.map((actor) => ({ ...actor, block }));
 
-const endOf = (text: string): number => text.replace(/[\s:.]+$/, '').length;
+const endOf = (text: string): number => text.replace(/(?<![\s:.])[\s:.]+$/, '').length;

@@ -15,7 +15,7 @@ export interface Label {
 let matcher: RuleMatcher | undefined;
 
 const NUMBER = new RegExp(
-  `^\\s*(?:${anyOf('numbering')}\\.?|#)?\\s*((?:\\d+(?:[./-]\\d+)*|[IVX]+|[A-Z])(?:\\([a-z]\\))?)?\\s*([.:)–—-]|\\s-\\s|$)\\s*`,
+  `^\\s*(?:(?:${anyOf('numbering')}\\.?|#)\\s*)?(?:((?:\\d+(?:[./-]\\d+)*|[IVX]+|[A-Z])(?:\\([a-z]\\))?)\\s*)?([.:)–—-]|\\s-\\s|$)\\s*`,
   'iu',
 );
 

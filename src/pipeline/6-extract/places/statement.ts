@@ -26,9 +26,7 @@ const POINTS = new RegExp(`\\b${anyOf('points-to-text')}\\b`, 'i');
 
 /** Names of those who ask, as tags give them: "Norway", "Portugal, Slovakia". */
 export const isNames = (inside: string): boolean =>
-  /^\p{Lu}[\p{L}'’.-]*(?:[\s,;()-]+(?:and |of |the |of the )?[\p{L}'’.-]+)*[\s)]*$/u.test(inside) &&
-  inside.length < 400 &&
-  !POINTS.test(inside);
+  inside.length < 400 && /^\p{Lu}[\p{L}'’.-]*(?:[\s,;()]+[\p{L}'’.-]+)*[\s)]*$/u.test(inside) && !POINTS.test(inside);
 
 /** End of the statement's own words: without a trailing tag, semicolon, or "and". */
 export function trimEnd(text: string, start: number, end: number, tagged: boolean): number {

@@ -1,7 +1,7 @@
 import { anyOf } from '../grammar.ts';
 
 const TAG = new RegExp(
-  `\\(\\s*(?:(?:(?<asks>${anyOf('tags-recommendation')})|(?<finds>${anyOf('tags-finding')}))[,:]?\\s*)?(?:at\\s+)?(?:${anyOf('paragraph')}\\.?|§)\\s*[\\dA-Z][\\d.,\\s–-]*(?:and\\s[\\d.]+\\s*)?\\)\\s*[.;]?\\s*$`,
+  `\\(\\s*(?:(?:(?<asks>${anyOf('tags-recommendation')})|(?<finds>${anyOf('tags-finding')}))[,:]?\\s*)?(?:at\\s+)?(?:${anyOf('paragraph')}\\.?|§)\\s*[\\dA-Z][\\d.,\\s–-]*(?:and\\s[\\d.]+\\s*)?\\)\\s*(?:[.;]\\s*)?$`,
   'i',
 );
 

@@ -88,6 +88,7 @@ function shorten(text: string): string {
 
 /** "ODI’s recommendations include:" says whose they are. */
 function ownerOf(before: string): string | null {
-  const match = /(\p{Lu}[\p{L}\p{N}&. -]*?)[’']s?\s+(?:\p{Ll}+\s+){0,2}$/u.exec(before);
-  return match?.[1] ?? null;
+  const owns = /[’']s?\s+(?:\p{Ll}+\s+){0,2}$/u.exec(before);
+  const name = owns && /(?<![\p{L}\p{N}&. -])[\p{L}\p{N}&. -]+$/u.exec(before.slice(0, owns.index))?.[0];
+  return name ? (/\p{Lu}.*$/su.exec(name)?.[0] ?? null) : null;
 }

@@ -43,7 +43,7 @@ export function attributionOf(
 /** "According to the staff, ...", "..., according to the staff." */
 function behindAccording(text: string, start: number, hit: Hit, end: number): string | null {
   if (!OPENS_SOURCE.test(text.slice(start, hit.start))) return null;
-  const rest = /^\s+(?:the\s+)?([^,.;:()]{2,80})[,.;)]/.exec(text.slice(hit.end, end));
+  const rest = /^\s+(?:the\s+)?([^\s,.;:()][^,.;:()]{1,79})[,.;)]/.exec(text.slice(hit.end, end));
   return rest?.[1]?.trim() ?? null;
 }
 
@@ -66,13 +66,16 @@ function beforeVerb(text: string, start: number, hit: Hit, isProper: IsProper): 
   return text.slice(name.start, name.end);
 }
 
+/** What stands between two names that speak together. */
+const BETWEEN = new RegExp(`^,?\\s*(?:${anyOf('joins-names')}\\s+)?(?:the\\s+)?$`);
+
 /** From the first to the last of the names that end at `last`: "tenants and owners". */
 function coordinated(text: string, actors: FoundActor[], last: Word): { start: number; end: number } | null {
   const final = actors.at(-1);
   if (final?.end !== last.end) return null;
   let { start } = final;
   for (const actor of actors.slice(0, -1).reverse()) {
-    if (!new RegExp(`^,?\\s*(?:${anyOf('joins-names')}\\s+)?(?:the\\s+)?$`).test(text.slice(actor.end, start))) break;
+    if (!BETWEEN.test(text.slice(actor.end, start))) break;
     start = actor.start;
   }
   return { start, end: final.end };
