@@ -2,8 +2,9 @@ import { Trouble } from '../model/trouble.ts';
 import type { Selection } from '../report/select.ts';
 import { failureOf } from './failure.ts';
 import type { Input } from './inputs.ts';
-import { writeTo } from './io.ts';
+import { type EndSignal, writeTo } from './io.ts';
 import type { Job, Outcome, Part } from './job.ts';
+import { refuseUnknownConcept } from './known-concept.ts';
 import type { ManyOptions, SourceOptions } from './options.ts';
 import { openPool } from './pool.ts';
 import { createProgress } from './progress.ts';
@@ -22,18 +23,20 @@ export interface Batch {
 }
 
 /** Faults of what all reports share: the next one would fail alike, so the run ends. */
-const SHARED = new Set(['bad-taxonomy', 'no-taxonomy', 'config']);
+const SHARED = new Set(['bad-taxonomy', 'no-taxonomy', 'no-concept', 'config']);
 
-/** What a shell gives a program that SIGINT ended. */
-const INTERRUPTED = 130;
+/** What a shell gives a program that a signal ended. */
+const ENDED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const isEnded = (code: number): boolean => Object.values(ENDED).some((one) => one === code);
 
 /** Was the run neither interrupted nor stopped by --fail-fast? A file is written of a whole run alone. */
 export const isWhole = (options: ManyOptions, session: Session): boolean =>
-  session.code !== INTERRUPTED && !(options.failFast && session.code === 2);
+  !isEnded(session.code) && !(options.failFast && session.code === 2);
 
 /**
  * Does all reports and yields what came of each in the order of the inputs, as soon as its turn comes. A report that
- * fails is told on stderr and yielded too; the run goes on unless --fail-fast. SIGINT ends it after what is done.
+ * fails is told on stderr and yielded too; the run goes on unless --fail-fast. A signal ends it after what is done.
  */
 export async function* runBatch(batch: Batch, session: Session): AsyncGenerator<Outcome> {
   const { inputs, options } = batch;
@@ -42,12 +45,15 @@ export async function* runBatch(batch: Batch, session: Session): AsyncGenerator<
   const progress = createProgress(inputs.length, io);
   let interrupted = false;
   // The first time what is done is flushed; a second time the default holds, and the program ends at once.
-  const onInterrupt = (): void => {
-    interrupted = true;
-    session.code = INTERRUPTED;
-    io.off('SIGINT', onInterrupt);
-  };
-  if (inputs.length > 1) io.on('SIGINT', onInterrupt);
+  const listeners = (Object.keys(ENDED) as EndSignal[]).map((signal) => {
+    const listener = (): void => {
+      interrupted = true;
+      session.code = ENDED[signal];
+      io.off(signal, listener);
+    };
+    return { signal, listener };
+  });
+  if (inputs.length > 1) for (const { signal, listener } of listeners) io.on(signal, listener);
   const underWay: Promise<Outcome>[] = [];
   let next = 0;
   try {
@@ -75,7 +81,7 @@ export async function* runBatch(batch: Batch, session: Session): AsyncGenerator<
     }
   } finally {
     progress.clear();
-    io.off('SIGINT', onInterrupt);
+    for (const { signal, listener } of listeners) io.off(signal, listener);
     await pool.close();
   }
 }
@@ -91,6 +97,7 @@ async function start(
   const limit = batch.options.maxSize;
   try {
     const reading = await settings.reading(input);
+    await refuseUnknownConcept(selection.concept, reading);
     const source = path === null ? { bytes: await readStdin(io, name, limit) } : { path, limit };
     return await run({ name, source, reading, selection, part });
   } catch (error) {

@@ -24,6 +24,8 @@ export interface InputOptions {
 /** What a folder's files must end in to be taken for reports. A file that is named is read whatever its ending. */
 const REPORTS = new Set(['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd', '.txt', '.text']);
 
+export const EMPTY_NAME = 'the name of a report is empty: is a variable of the shell not set?';
+
 const LIST_LIMIT = 50_000_000;
 
 /** All reports that the arguments name, in their order. `single`: exactly one file or standard input was named. */
@@ -45,6 +47,7 @@ export async function findInputs(
   let single = names.length === 1 && options.filesFrom === undefined;
   let piped = false;
   for (const name of names) {
+    if (name === '') throw new Trouble('usage', null, EMPTY_NAME);
     if (name === '-') {
       if (piped || options.filesFrom === '-')
         throw new Trouble('usage', null, 'standard input ("-") can be read once only');

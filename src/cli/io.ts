@@ -5,9 +5,12 @@ export interface Io {
   stderr: Stream;
   env: Record<string, string | undefined>;
   cwd(): string;
-  on(event: 'SIGINT', listener: () => void): unknown;
-  off(event: 'SIGINT', listener: () => void): unknown;
+  on(event: EndSignal, listener: () => void): unknown;
+  off(event: EndSignal, listener: () => void): unknown;
 }
+
+/** Ctrl-C, and what "kill" and a machine that shuts down send. */
+export type EndSignal = 'SIGINT' | 'SIGTERM';
 
 export interface Stream {
   write(chunk: string | Uint8Array, done: (error?: Error | null) => void): unknown;

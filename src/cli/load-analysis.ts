@@ -3,7 +3,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { TOOL } from '../model/tool.ts';
 import { Trouble } from '../model/trouble.ts';
 import { EVERYTHING } from '../report/select.ts';
-import type { Input } from './inputs.ts';
+import { EMPTY_NAME, type Input } from './inputs.ts';
 import type { SourceOptions } from './options.ts';
 import { readFileBytes, readStdin } from './read-bytes.ts';
 import type { Settings } from './reading.ts';
@@ -12,8 +12,12 @@ import { tellWarnings } from './trouble-line.ts';
 
 /** The input that one argument names. */
 export function inputOf(name: string, options: SourceOptions, { io }: Session): Input {
+  if (name === '') throw new Trouble('usage', null, EMPTY_NAME);
   return name === '-' ? { name: options.stdinName ?? '-', path: null } : { name, path: resolve(io.cwd(), name) };
 }
+
+/** Is it a saved analysis? Its name says so. */
+export const isSaved = ({ path }: Input): boolean => path?.toLowerCase().endsWith('.json') ?? false;
 
 /** The analysis of one report; or a saved one, where the file ends in .json. */
 export async function loadAnalysis(
@@ -24,7 +28,7 @@ export async function loadAnalysis(
 ): Promise<Analysis> {
   const { name, path } = input;
   const limit = options.maxSize;
-  if (path?.toLowerCase().endsWith('.json')) {
+  if (path !== null && isSaved(input)) {
     const { readAnalysis } = await import('../compare/index.ts');
     return readAnalysis(new TextDecoder().decode(await readFileBytes(path, name, limit)), name, TOOL.version);
   }

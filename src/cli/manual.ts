@@ -10,15 +10,17 @@ export function manual(specs: readonly CommandSpec[]): string {
     'pincite \\- page\\-cited findings and recommendations from long reports',
     '.SH SYNOPSIS',
     ...commands.flatMap(({ usage, commands: inner }) =>
-      inner.length > 0 ? [] : ['.PP', `\\fBpincite\\fR ${roff(usage)}`],
+      inner.length > 0 ? [] : ['.PP', `\\fBpincite\\fR ${roff(usage)} [options]`],
     ),
     '.SH DESCRIPTION',
     roff(program?.description ?? ''),
   ];
-  for (const { path, description, options, commands: inner } of commands) {
+  for (const { path, description, options, examples, commands: inner } of commands) {
     lines.push(`.SH ${roff(path.join(' ').toUpperCase())}`, roff(description));
     if (inner.length === 0)
       for (const option of options) lines.push('.TP', optionLine(option), roff(option.description));
+    if (examples.length > 0) lines.push('.PP', 'Examples:');
+    for (const [line, does] of examples) lines.push('.PP', roff(`${does}:`), '.br', `\\fB${roff(line)}\\fR`);
   }
   lines.push(
     '.SH EXIT STATUS',

@@ -76,13 +76,19 @@ export const addOutputOptions = (command: Command, formats: readonly string[]): 
     .addOption(
       new Option('-f, --format <format>', 'output format (default: by the name after -o, else text)').choices(formats),
     )
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .addOption(outputOption())
     .addOption(
       new Option('--color [when]', 'colour').choices(['auto', 'always', 'never']).preset('always').default('auto'),
     )
     .addOption(
       new Option('--width <columns>', "columns to wrap text to (default: the terminal's, else 80)").argParser(toWidth),
     );
+
+export const outputOption = (): Option =>
+  new Option('-o, --output <file>', 'write to a file, whole or not at all').argParser((name: string) => {
+    if (name === '') throw new InvalidArgumentError('Give the name of a file.');
+    return name;
+  });
 
 export interface FormulaOption {
   formulaGuard: boolean;

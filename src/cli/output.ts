@@ -51,10 +51,16 @@ async function refuseInput(path: string, name: string, inputs: readonly Input[])
 async function openOutput(io: Io, file: string | undefined, painted: boolean): Promise<Output> {
   if (file === undefined || file === '-') return standardOutput(io, painted);
   const target = await resolveTarget(resolve(io.cwd(), file), file);
+  if (target.special) return deviceOutput(await attempt(file, () => open(target.path, 'w')), file);
   const temporary = join(dirname(target.path), `.${basename(target.path)}.${randomBytes(6).toString('hex')}.tmp`);
-  const path = target.special ? target.path : temporary;
-  const handle = await attempt(file, () => open(path, target.special ? 'w' : 'wx', target.mode));
-  return target.special ? deviceOutput(handle, file) : fileOutput(handle, file, temporary, target.path);
+  const create = (): Promise<FileHandle> => open(temporary, 'wx', target.mode);
+  // Tried at once, so that nobody waits for an analysis that cannot be written; taken away again, so that nothing is
+  // left where the program is ended before it writes.
+  await attempt(file, async () => {
+    await (await create()).close();
+    await unlink(temporary);
+  });
+  return fileOutput(create, file, temporary, target.path);
 }
 
 function standardOutput(io: Io, painted: boolean): Output {
@@ -68,8 +74,15 @@ function standardOutput(io: Io, painted: boolean): Output {
   return { write, finish: async () => {}, abandon: async () => {} };
 }
 
-function fileOutput(handle: FileHandle, name: string, temporary: string, path: string): Output {
+function fileOutput(create: () => Promise<FileHandle>, name: string, temporary: string, path: string): Output {
+  let made: Promise<FileHandle> | null = null;
+  const opened = (): Promise<FileHandle> => {
+    made ??= create();
+    return made;
+  };
   const abandon = async () => {
+    const handle = await made?.catch(() => null);
+    if (!handle) return;
     await handle.close().catch(() => {});
     await unlink(temporary).catch(() => {});
   };
@@ -79,9 +92,10 @@ function fileOutput(handle: FileHandle, name: string, temporary: string, path: s
       throw error;
     });
   return {
-    write: (chunk) => safely(() => handle.writeFile(chunk)),
+    write: (chunk) => safely(async () => (await opened()).writeFile(chunk)),
     finish: () =>
       safely(async () => {
+        const handle = await opened();
         await handle.sync();
         await handle.close();
         await rename(temporary, path);
@@ -107,7 +121,8 @@ interface Target {
 async function resolveTarget(path: string, name: string): Promise<Target> {
   const real = await realpath(path).catch(() => path);
   const found = await lstat(real).catch(() => null);
-  if (found?.isDirectory()) throw new Trouble('output', name, 'is a folder: give -o the name of a file');
+  if (found?.isDirectory() || /[/\\]$/.test(name))
+    throw new Trouble('output', name, 'is a folder: give -o the name of a file');
   if (found?.isSymbolicLink())
     throw new Trouble('output', name, 'is a link that leads nowhere: remove it or name another file');
   const permissions = constants.S_IRWXU | constants.S_IRWXG | constants.S_IRWXO;

@@ -29,6 +29,7 @@ export async function printTable(
   session: Session,
 ): Promise<void> {
   const { io } = session;
+  refuseContradiction(options);
   const reporter = tableFormats[format];
   const { inputs, single } = await findInputs(reports, options, io);
   const settings = await createSettings(options, io);
@@ -62,6 +63,13 @@ export async function printTable(
     await output.write(await reporter.write(table, await printingFor(options, session)));
     return true;
   });
+}
+
+/** A row a work has its own columns, in the order of the works: options that speak of items would do nothing. */
+function refuseContradiction({ by, columns, sort, groupBy }: TableOptions): void {
+  if (by !== 'work') return;
+  const [idle] = [columns && '--columns', sort && '--sort', groupBy && '--group-by'].filter(Boolean);
+  if (idle) throw new Trouble('usage', null, `${idle} is for a row an item: leave it out, or --by work`);
 }
 
 function arrange(

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { TOOL } from '../model/tool.ts';
+import { Trouble } from '../model/trouble.ts';
+import { didYouMean } from '../rules/taxonomy/suggest.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { completionCommand } from './commands/completion.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -68,9 +70,7 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   };
   settle(program);
   try {
-    // commander's help command looks one word deep; `help taxonomy check` is `taxonomy check --help`.
-    const asked = argv[0] === 'help' && argv.length > 2 ? [...argv.slice(1), '--help'] : argv;
-    await program.parseAsync(asked, { from: 'user' });
+    await program.parseAsync(argv[0] === 'help' ? helpAsked(program, argv.slice(1)) : argv, { from: 'user' });
     return session.code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -85,4 +85,23 @@ async function runCommand(argv: readonly string[], io: Io): Promise<number> {
     }
     throw error;
   }
+}
+
+/**
+ * `help taxonomy check` is `taxonomy check --help`: commander's own looks one word deep, and answers the help of another
+ * command where there is none of that name.
+ */
+function helpAsked(program: Command, words: readonly string[]): string[] {
+  let at = program;
+  for (const word of words) {
+    if (word.startsWith('-')) continue;
+    const names = at.commands.map((one) => one.name());
+    const inner = at.commands.find((one) => one.name() === word);
+    if (!inner) {
+      const known = names.length > 0 ? `: choose from ${names.join(', ')}` : `: "${at.name()}" has no commands`;
+      throw new Trouble('usage', null, `there is no command "${word}"${didYouMean(word, names) || known}`);
+    }
+    at = inner;
+  }
+  return [...words, '--help'];
 }

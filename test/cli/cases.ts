@@ -58,6 +58,7 @@ export const good: Case[] = [
   { argv: ['analyze', harbour, '--color=never'], world: { terminal: true }, code: 0, stdout: /^[^\u001b]*$/ },
   { argv: ['analyze', harbour, '--width', '40'], code: 0, stdout: /^(.{0,40}\n)+$/ },
   { argv: ['explain', harbour, 'R1'], code: 0, stdout: 'train all pilots', stderr: '' },
+  { argv: ['explain', harbour, 'r1', '--format', 'json'], code: 0, stdout: /^\{\n[\s\S]*\}\n$/ },
   { argv: ['explain', harbour, '--line', '1'], code: 0, stdout: 'Night pilotage' },
   { argv: ['table', harbour], code: 0, stdout: 'Okafor 2021, p. 24' },
   { argv: ['table', harbour, '--columns', 'id,line', '--format', 'csv'], code: 0, stdout: 'Item,Line\r\nF1,5\r\n' },
@@ -186,6 +187,39 @@ export const bad: [argv: string[], line: string, world?: World][] = [
   [['table', harbour, ferry, '--format', 'ris'], '--format ris takes one report: run it for each'],
   [['coverage'], 'missing required argument \'report\'; see "pincite help"'],
   [['diff', '-', '-'], 'standard input ("-") can be read once only'],
+  [['help', 'anaylze'], 'there is no command "anaylze": did you mean "analyze"?'],
+  [['help', 'taxonomy', 'nothing'], 'there is no command "nothing": choose from list, show, check, init, schema'],
+  [['help', 'man', 'more'], 'there is no command "more": "man" has no commands'],
+  [
+    ['analyze', harbour, '-o', ''],
+    "option '-o, --output <file>' argument '' is invalid. Give the name of a file.; see \"pincite help\"",
+  ],
+  [
+    ['analyze', harbour, '-o', 'out.html'],
+    'out.html: this command does not write html: it writes text, markdown, csv, json, jsonl; name one with --format, or another ending',
+  ],
+  [
+    ['table', harbour, '-o', 'out.jsonl'],
+    'out.jsonl: this command does not write jsonl: it writes text, markdown, csv, tsv, xlsx, html, json, bibtex, csl-json, ris; name one with --format, or another ending',
+  ],
+  [['table', harbour, '--by', 'work', '--columns', 'id'], '--columns is for a row an item: leave it out, or --by work'],
+  [['table', harbour, '--by', 'work', '--sort', 'page'], '--sort is for a row an item: leave it out, or --by work'],
+  [
+    ['analyze', harbour, '--concept', 'capacty'],
+    `${harbour}: taxonomy general has no concept "capacty": did you mean "capacity"?`,
+  ],
+  [
+    ['table', harbour, '--concept', 'zzzzzzzz'],
+    `${harbour}: taxonomy general has no concept "zzzzzzzz"; "pincite taxonomy show general" lists them`,
+  ],
+  [
+    ['coverage', harbour, '--concept', 'capacty'],
+    'taxonomy general has no concept "capacty": did you mean "capacity"?',
+  ],
+  [
+    ['coverage', 'fixtures/cli/empty.json', '--concept', 'capacity'],
+    'fixtures/cli/empty.json: no such file: check its name and folder',
+  ],
   [['taxonomy', 'shwo'], 'unknown command \'shwo\' (did you mean show?); see "pincite help"'],
   [['taxonomy', 'check'], 'missing required argument \'file\'; see "pincite help"'],
   [
@@ -221,6 +255,8 @@ export const bad: [argv: string[], line: string, world?: World][] = [
     ['analyze', '-r', 'bin'],
     'bin: holds no report: files must end in one of .md .markdown .mdown .mkd .qmd .rmd .txt .text',
   ],
+  [['analyze', ''], 'the name of a report is empty: is a variable of the shell not set?'],
+  [['diff', harbour, ''], 'the name of a report is empty: is a variable of the shell not set?'],
   // Reading them.
   [['analyze', 'no-such.md'], 'no-such.md: no such file: check its name and folder'],
   [['analyze', 'LICENSE/no.md'], 'LICENSE/no.md: no such file: a part of its path is no folder'],
@@ -237,6 +273,21 @@ export const bad: [argv: string[], line: string, world?: World][] = [
     { stdin: 'x'.repeat(1001) },
   ],
   [['analyze', '-', '--stdin-name', 'p.txt'], 'p.txt: the file is empty', { stdin: '' }],
+  [
+    ['explain', '-', 'R1', '--stdin-name', 'saved.json'],
+    'saved.json: this is a result that pincite saved, not text: name the report that it was made of',
+    { stdin: '{\n  "schema": 1,\n  "tool": {' },
+  ],
+  [
+    ['analyze', '-', '--stdin-name', 'all.jsonl'],
+    'all.jsonl: this is a result that pincite saved, not text: name the report that it was made of',
+    { stdin: '{"schema":1,"tool":{}}' },
+  ],
+  [
+    ['explain', '-', 'R1'],
+    '-: has no item "R1": nothing was found in it; --line tells why not',
+    { stdin: 'The ferry is blue.' },
+  ],
   [['diff', 'no-such.md', harbour], 'no-such.md: no such file: check its name and folder'],
   [
     ['diff', 'package.json', harbour],
@@ -270,6 +321,7 @@ export const bad: [argv: string[], line: string, world?: World][] = [
   ],
   // Writing.
   [['analyze', harbour, '-o', 'src'], 'src: is a folder: give -o the name of a file'],
+  [['analyze', harbour, '-o', 'no-folder/'], 'no-folder/: is a folder: give -o the name of a file'],
   [
     ['analyze', harbour, '-o', 'no-folder/out.json'],
     'no-folder/out.json: cannot be written: its folder does not exist, make it first',

@@ -16,8 +16,8 @@ export function completionCommand({ io }: Session): Command {
     ['pincite completion fish > ~/.config/fish/completions/pincite.fish', 'for fish'],
   ]);
   return command.action(async (shell: (typeof SHELLS)[number]) => {
-    const { specsOf } = await import('../completion/spec.ts');
-    const specs = specsOf(command.parent ?? command);
+    const { completedSpecs } = await import('../completion/spec.ts');
+    const specs = completedSpecs(command.parent ?? command);
     const script = {
       bash: async () => (await import('../completion/bash.ts')).bashCompletion(specs),
       zsh: async () => (await import('../completion/zsh.ts')).zshCompletion(specs),

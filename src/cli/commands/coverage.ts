@@ -2,12 +2,11 @@ import { Command } from 'commander';
 import type { Analysis } from '../../model/analysis.ts';
 import { type CoverageFormat, coverageFormats } from '../../report/coverage/index.ts';
 import { select } from '../../report/select.ts';
-import { builtinTaxonomy } from '../../rules/taxonomy/builtin.ts';
-import { PARTS, type Taxonomy } from '../../rules/taxonomy/taxonomy.ts';
+import { PARTS } from '../../rules/taxonomy/taxonomy.ts';
 import { examples } from '../examples.ts';
 import { formatOf } from '../format.ts';
-import type { Reading } from '../job.ts';
-import { inputOf, loadAnalysis } from '../load-analysis.ts';
+import { loadedTaxonomy, refuseUnknownConcept } from '../known-concept.ts';
+import { inputOf, isSaved, loadAnalysis } from '../load-analysis.ts';
 import {
   addFilterOptions,
   addFormulaOption,
@@ -50,18 +49,13 @@ async function printCoverage(report: string, options: Options, session: Session)
   const settings = await createSettings(options, io);
   const input = inputOf(report, options, session);
   await withOutput(io, options.output, [input], format === 'text', async (output) => {
+    if (!isSaved(input)) await refuseUnknownConcept(options.concept ?? null, await settings.reading(input));
     const analysis: Analysis = select(await loadAnalysis(input, options, settings, session), selectionOf(options));
-    const taxonomy = await load((await settings.reading(input)).taxonomy);
+    const taxonomy = await loadedTaxonomy((await settings.reading(input)).taxonomy);
     // A saved analysis may be of another taxonomy; ids then stand for themselves.
     const concepts = taxonomy?.id === analysis.taxonomy.id ? PARTS.flatMap((part) => taxonomy[part]) : [];
     const labels = new Map(concepts.map(({ id, label }) => [id, label]));
     await output.write(coverageFormats[format](analysis, { ...(await printingFor(options, session)), labels }));
     return true;
   });
-}
-
-async function load(taxonomy: Reading['taxonomy']): Promise<Taxonomy | null> {
-  if (typeof taxonomy === 'string') return builtinTaxonomy(taxonomy);
-  const { loadTaxonomy } = await import('../../rules/taxonomy/load.ts');
-  return loadTaxonomy(taxonomy.text, taxonomy.file).taxonomy;
 }

@@ -55,20 +55,26 @@ async function explain(report: string, id: string | undefined, options: Options,
       if (found === null) throw new Trouble('no-line', name, `has no line ${line}`);
       if (found.length === 0)
         throw new Trouble('no-text', `${name}:${line}`, 'no sentence of the report stands on this line');
-      await output.write(format === 'json' ? toJson(found) : lineText(found, printing));
+      await output.write(format === 'json' ? `${toJson(found, 2)}\n` : lineText(found, printing));
       return true;
     }
     const found = explainItem(examination, id as string);
     const { findings, recommendations } = examination.analysis;
     if (found === null)
-      throw new Trouble(
-        'no-item',
-        name,
-        `has no item "${id}": it has F1 to F${findings.length} and R1 to R${recommendations.length}; pincite table lists them`,
-      );
-    await output.write(format === 'json' ? toJson(found) : itemText(found, printing));
+      throw new Trouble('no-item', name, `has no item "${id}": ${itemsOf(findings.length, recommendations.length)}`);
+    await output.write(format === 'json' ? `${toJson(found, 2)}\n` : itemText(found, printing));
     return true;
   });
+}
+
+/** What an id may be. */
+function itemsOf(findings: number, recommendations: number): string {
+  const series = [
+    findings > 0 ? `F1 to F${findings}` : '',
+    recommendations > 0 ? `R1 to R${recommendations}` : '',
+  ].filter((part) => part !== '');
+  if (series.length === 0) return 'nothing was found in it; --line tells why not';
+  return `it has ${series.join(' and ')}; pincite table lists them`;
 }
 
 function lineNumber(given: string): number {

@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
 import { examples } from '../examples.ts';
+import { outputOption } from '../options.ts';
 import { withOutput } from '../output.ts';
 import type { Session } from '../session.ts';
 
@@ -10,7 +11,7 @@ export function schemaCommand(session: Session): Command {
     .summary('the JSON Schema of the JSON that pincite prints')
     .description('Prints a JSON Schema (draft 2020-12), made from the definition that the program itself uses.')
     .addArgument(new Argument('[of]', 'one of the outputs; all of them if left out').choices(OUTPUTS))
-    .option('-o, --output <file>', 'write to a file, whole or not at all');
+    .addOption(outputOption());
   examples(command, [
     ['pincite schema analysis', 'of what analyze prints'],
     ['pincite schema -o pincite.schema.json', 'of all outputs, into a file'],

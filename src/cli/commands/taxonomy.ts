@@ -6,7 +6,7 @@ import { columnsOf } from '../format.ts';
 import { findInputs } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { loadAnalysis } from '../load-analysis.ts';
-import { addSourceOptions, type SourceOptions } from '../options.ts';
+import { addSourceOptions, outputOption, type SourceOptions } from '../options.ts';
 import { withOutput } from '../output.ts';
 import { createSettings, readTaxonomy } from '../reading.ts';
 import type { Session } from '../session.ts';
@@ -98,7 +98,7 @@ const initCommand = ({ io }: Session): Command =>
   examples(
     new Command('init')
       .description('Writes a commented taxonomy to start from.')
-      .option('-o, --output <file>', 'write to a file, whole or not at all')
+      .addOption(outputOption())
       .action((options: { output?: string }) => print(io, options.output, starterTaxonomy())),
     [['pincite taxonomy init -o mine.yml', 'then edit it, and check it']],
   );
@@ -106,7 +106,7 @@ const initCommand = ({ io }: Session): Command =>
 const schemaCommand = ({ io }: Session): Command =>
   new Command('schema')
     .description('Prints the JSON Schema of the taxonomy format, for editors that complete YAML.')
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .addOption(outputOption())
     .action(async (options: { output?: string }) => {
       const { taxonomyJsonSchema } = await import('../../rules/taxonomy/json-schema.ts');
       await print(io, options.output, `${JSON.stringify(taxonomyJsonSchema(), null, 2)}\n`);

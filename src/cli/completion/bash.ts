@@ -11,6 +11,10 @@ export function bashCompletion(specs: readonly CommandSpec[]): string {
     const list = [...commands, ...options.flatMap(({ names }) => names)].join(' ');
     return `    "${path.join(' ')}") words="${list}" ;;`;
   });
+  const listed = specs
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ path, choices }) => `    "${path.join(' ')}") words="${choices.join(' ')}" ;;`);
+  const files = specs.filter(({ takesFiles }) => takesFiles).map(({ path }) => `"${path.join(' ')}"`);
   const groups = specs
     .filter(({ path, commands }) => path.length > 0 && commands.length > 0)
     .map(({ path }) => path.join(' '));
@@ -33,15 +37,23 @@ ${words.join('\n')}
   esac
   if [[ "$cur" == -* || -z "$path" || " ${groups.join(' ')} " == *" $path "* ]]; then
     COMPREPLY=($(compgen -W "$words" -- "$cur"))
-  else
-    COMPREPLY=($(compgen -f -- "$cur"))
+    return
   fi
+  words=""
+  case "$path" in
+${listed.join('\n')}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+  case "$path" in
+    ${files.join(' | ')}) COMPREPLY+=($(compgen -f -- "$cur")) ;;
+  esac
 }
 complete -o filenames -F _pincite pincite
 `;
 }
 
 const valueReply = ({ choices, isFile }: { choices: readonly string[]; isFile: boolean }): string => {
-  if (choices.length > 0) return `COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$cur"))`;
-  return isFile ? 'COMPREPLY=($(compgen -f -- "$cur"))' : 'COMPREPLY=()';
+  const listed = choices.length > 0 ? `$(compgen -W "${choices.join(' ')}" -- "$cur")` : '';
+  const files = isFile ? '$(compgen -f -- "$cur")' : '';
+  return `COMPREPLY=(${[listed, files].filter((part) => part !== '').join(' ')})`;
 };

@@ -5,7 +5,7 @@ export function zshCompletion(specs: readonly CommandSpec[]): string {
   const functions = specs.map((spec) => {
     const lines = spec.options.map((option) => `    ${optionWords(option)} \\`);
     if (spec.commands.length === 0) {
-      lines.push(spec.takesFiles ? "    '*:file:_files'" : '    && return');
+      lines.push(`    ${argumentWords(spec)}`);
       return `${nameOf(spec.path)}() {\n  _arguments -s \\\n${lines.join('\n')}\n}`;
     }
     const described = spec.commands.map((name) => {
@@ -21,8 +21,7 @@ ${described.join('\n')}
   )
   local state line
   _arguments -C \\
-${lines.join('\n')}
-    '1:command:->command' '*::argument:->argument'
+${[...lines, ''].join('\n')}    '1:command:->command' '*::argument:->argument'
   case $state in
     command) _describe command commands ;;
     argument)
@@ -32,7 +31,7 @@ ${cases.join('\n')}
   esac
 }`;
   });
-  return `#compdef pincite\n# zsh completion for pincite\n${functions.join('\n')}\n_pincite "$@"\n`;
+  return `#compdef pincite\n# zsh completion for pincite\n${[...eitherFunctions(specs), ...functions].join('\n')}\n_pincite "$@"\n`;
 }
 
 const nameOf = (path: readonly string[]): string => ['_pincite', ...path].join('_');
@@ -44,7 +43,32 @@ function optionWords({ names, description, value }: OptionSpec): string {
   return names.length > 1 ? `'(${names.join(' ')})'{${names.join(',')}}${rest}` : `${names[0]}${rest}`;
 }
 
-const zshAction = ({ choices, isFile }: NonNullable<OptionSpec['value']>): string =>
-  choices.length > 0 ? `(${choices.join(' ')})` : isFile ? '_files' : ' ';
+/** What stands behind the options: reports, or one of what can be listed. */
+function argumentWords({ choices, takesFiles }: CommandSpec): string {
+  if (choices.length === 0) return takesFiles ? "'*:file:_files'" : '&& return';
+  const name = takesFiles ? 'id or file' : 'which';
+  return quote(`1:${name}:${zshAction({ name, choices, isFile: takesFiles })}`);
+}
+
+function zshAction({ choices, isFile }: NonNullable<OptionSpec['value']>): string {
+  if (choices.length === 0) return isFile ? '_files' : ' ';
+  return isFile ? eitherName(choices) : `(${choices.join(' ')})`;
+}
+
+/** A function that offers ids and files: an option's action holds no colon, so it cannot be written there. */
+const eitherName = (choices: readonly string[]): string => `_pincite_${choices.join('_')}_or_file`;
+
+function eitherFunctions(specs: readonly CommandSpec[]): string[] {
+  const lists = specs.flatMap(({ options, choices, takesFiles }) => [
+    ...options.flatMap(({ value }) => (value?.isFile ? [value.choices] : [])),
+    ...(takesFiles ? [choices] : []),
+  ]);
+  const bodies = lists
+    .filter((choices) => choices.length > 0)
+    .map(
+      (choices) => `${eitherName(choices)}() {\n  _alternative "ids:id:(${choices.join(' ')})" "files:file:_files"\n}`,
+    );
+  return [...new Set(bodies)];
+}
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

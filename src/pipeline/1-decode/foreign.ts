@@ -40,6 +40,11 @@ const FOREIGN: readonly { begins: RegExp; is: string; advice: string }[] = [
     is: 'rich text (RTF)',
     advice: 'convert it first, for example with "pandoc -t gfm FILE.rtf"',
   },
+  {
+    begins: /^(\xef\xbb\xbf)?\s{0,20}(?:\[\s{0,20})?\{\s{0,20}"schema":\s?\d/,
+    is: 'a result that pincite saved',
+    advice: 'name the report that it was made of',
+  },
   { begins: /^%!PS/, is: 'PostScript', advice: 'convert it first, for example with "ps2ascii"' },
   {
     begins: /^(\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/,
