@@ -1,7 +1,9 @@
+import { withoutControls } from './terminal.ts';
+
 /** Delimited text: CSV by RFC 4180 (CRLF, quotes doubled), and TSV. */
 export interface CsvOptions {
   separator: ',' | '\t';
-  /** Put an apostrophe before cells that a spreadsheet would take for a formula. */
+  /** Put an apostrophe before cells that a spreadsheet would take for a formula; write control characters out. */
   guard: boolean;
 }
 
@@ -20,10 +22,16 @@ export type Cell = string | number;
 export const csvLine = (cells: readonly Cell[], options: CsvOptions): string =>
   `${cells.map((cell) => csvCell(cell, options)).join(options.separator)}\r\n`;
 
+const guarded = (cell: string): string => withoutControls(FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
+
 function csvCell(cell: Cell, { separator, guard }: CsvOptions): string {
   if (typeof cell === 'number') return String(cell);
-  const text = guard && FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-  // Tab-separated readers split at every tab and line end, quoted or not: there they become spaces.
-  if (separator === '\t') return text.replace(/[\t\r\n]+/g, ' ');
+  const text = guard ? guarded(cell) : cell;
+  // Tab-separated readers split at every tab and line end, quoted or not: there they become spaces. Those that know
+  // quotes take them off where a cell begins with one, and would run what is inside.
+  if (separator === '\t') {
+    const line = text.replace(/[\t\r\n]+/g, ' ');
+    return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
+  }
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,9 +1,13 @@
+import { replaceUnsafe } from './terminal.ts';
+
 /**
  * JSON of which nothing can act on a terminal: control, bidirectional and zero-width characters, which JSON may hold as
  * they are, are written as escapes. A reader gets the same string either way.
  */
 export const toJson = (value: unknown, indent = 0): string =>
-  JSON.stringify(value, null, indent).replace(UNSAFE, escaped);
+  replaceUnsafe(JSON.stringify(value, null, indent), (character) =>
+    character === '\n' ? character : escaped(character),
+  );
 
 /** UTF-16 units from which a piece of JSON is handed on, and members of a list that are written at a time. */
 const PIECE = 1 << 18;
@@ -44,7 +48,9 @@ export function* jsonPieces(value: object, indent = 0): Generator<string> {
   yield `${piece}${line}}`;
 }
 
-/** Beyond what JSON.stringify escapes itself (below U+0020, unpaired surrogates). */
-const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Beyond what JSON.stringify escapes itself (below U+0020, unpaired surrogates); both halves of a pair. */
+const escaped = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');

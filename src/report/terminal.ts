@@ -4,20 +4,29 @@
  */
 
 /**
- * Control characters (escape, C1, line ends too), bidirectional controls, zero-width characters, soft hyphens, tags
- * and unpaired surrogates: nothing of it is text that a reader sees, all of it can change what a reader sees.
+ * Control characters (escape, C1, line ends too), bidirectional controls, zero-width characters, fillers, soft hyphens,
+ * tags, unpaired surrogates, and the variation selectors that hide data and no emoji needs: nothing of it is text that
+ * a reader sees, all of it can change what a reader sees.
  */
 const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|[\u17b4\u17b5]|[\ufe00-\ufe0d]|\p{Surrogate}/gu;
 
 const visible = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
+/** The text with everything unsafe written as `write` says. */
+export const replaceUnsafe = (text: string, write: (character: string) => string): string =>
+  text.replace(UNSAFE, write);
+
 /** The text with everything unsafe written out: ESC becomes `\u{1b}`. */
-export const safe = (text: string): string => text.replace(UNSAFE, visible);
+export const safe = (text: string): string => replaceUnsafe(text, visible);
 
 /** The same for text of several lines: line ends and tabs stay. */
 export const safeLines = (text: string): string =>
-  text.replace(UNSAFE, (character) => (character === '\n' || character === '\t' ? character : visible(character)));
+  replaceUnsafe(text, (character) => (character === '\n' || character === '\t' ? character : visible(character)));
+
+/** Control characters alone written out, line ends and tabs left: for files that a terminal may be shown by "cat". */
+export const withoutControls = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, visible);
+
 /** First and last code points of stretches that take two columns: East Asian wide and full-width forms, emoji. */
 const WIDE = [
   0x1100, 0x115f, 0x231a, 0x231b, 0x23e9, 0x23ec, 0x25fd, 0x25fe, 0x2614, 0x2615, 0x2648, 0x2653, 0x26aa, 0x26ab,

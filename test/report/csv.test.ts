@@ -14,6 +14,8 @@ describe('csvLine', () => {
     [['=1+1', '+1', '-2 ships', '@x', '-5'], "'=1+1,+1,'-2 ships,'@x,-5\r\n"],
     [['  =1+1', '\u200b=1+1', '＝1'], "'  =1+1,'\u200b=1+1,'＝1\r\n"],
     [['\t=1'], "'\t=1\r\n"],
+    // What "cat" would hand to a terminal is written out.
+    [['\u001b[31mred\u009b', 'a\u202eb'], '\\u{1b}[31mred\\u{9b},a\u202eb\r\n'],
   ])('%j', (cells, expected) => expect(csvLine(cells, CSV)).toBe(expected));
 
   it('leaves formulas alone where told to', () => {
@@ -21,7 +23,11 @@ describe('csvLine', () => {
   });
 
   it('keeps a TSV record on one line of as many cells', () => {
-    expect(csvLine(['a\tb', 'c\r\nd', '"'], TSV)).toBe('a b\tc d\t"\r\n');
+    expect(csvLine(['a\tb', 'c\r\nd', '"'], TSV)).toBe('a b\tc d\t""""\r\n');
+  });
+
+  it('hides no formula in the quotes of a TSV', () => {
+    expect(csvLine(['"=1+1"', 'say "no"', '=1'], TSV)).toBe('"""=1+1"""\tsay "no"\t\'=1\r\n');
   });
 
   it('gives the cells back to a reader of RFC 4180', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonPieces, toJson } from '../../src/report/json.ts';
+import { safeLines } from '../../src/report/terminal.ts';
 
 describe('JSON in pieces', () => {
   const member = fc.oneof(fc.jsonValue(), fc.constant(undefined), fc.string({ unit: 'grapheme' }));
@@ -22,4 +23,21 @@ describe('JSON in pieces', () => {
     expect(pieces.length).toBeGreaterThan(4);
     expect(pieces.join('')).toBe(toJson(long, indent));
   });
+});
+
+it.each([
+  ['\u001b[2J\u009b', '"\\u001b[2J\\u009b"'],
+  ['a\u202eb\u200b', '"a\\u202eb\\u200b"'],
+  ['tag \u{e0041}', '"tag \\udb40\\udc41"'],
+  ['é 漢 😀', '"é 漢 😀"'],
+])('%j', (text, expected) => expect(toJson(text)).toBe(expected));
+
+it('gives the same string to a reader, and nothing unsafe to a terminal', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const written = toJson({ text }, 2);
+      expect(JSON.parse(written)).toEqual({ text });
+      expect(safeLines(written)).toBe(written);
+    }),
+  );
 });

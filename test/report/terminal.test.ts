@@ -12,6 +12,9 @@ describe('safe writes out what a reader cannot see', () => {
     ['line\r\nend', 'line\\u{d}\\u{a}end'],
     ['half \ud83d', 'half \\u{d83d}'],
     ['tag \u{e0041}', 'tag \\u{e0041}'],
+    ['hidden \u{e0101}\ufe01', 'hidden \\u{e0101}\\u{fe01}'],
+    ['heart ❤\ufe0f', 'heart ❤\ufe0f'],
+    ['filler \uffa0\u034f', 'filler \\u{ffa0}\\u{34f}'],
   ])('%j', (text, expected) => expect(safe(text)).toBe(expected));
 
   it('keeps line ends where lines are printed', () => {

@@ -65,4 +65,4 @@ function pairs(text: string): boolean {
 /** Addresses stand verbatim; only what would end the field is percent-encoded. */
 const address = (text: string): string => text.replace(/[\s{}\\]/g, (character) => encodeURIComponent(character));
 
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();

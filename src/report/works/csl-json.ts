@@ -1,4 +1,5 @@
 import type { Analysis, Work } from '../../model/analysis.ts';
+import { toJson } from '../json.ts';
 import { citedAt } from './cited-at.ts';
 import { keysOf } from './keys.ts';
 import { isSymbol, nameOf } from './names.ts';
@@ -8,11 +9,8 @@ import { printedYear } from './year.ts';
 export function cslJson(analysis: Pick<Analysis, 'works' | 'citations'>): string {
   const keys = keysOf(analysis.works);
   const notes = citedAt(analysis);
-  return `${JSON.stringify(
-    analysis.works.map((work) => item(work, keys.get(work.id) as string, notes.get(work.id))),
-    null,
-    2,
-  )}\n`;
+  const items = analysis.works.map((work) => item(work, keys.get(work.id) as string, notes.get(work.id)));
+  return `${toJson(items, 2)}\n`;
 }
 
 /** Keys in a fixed order; nothing is written that is not printed in the report. `document`: the kind is not known. */

@@ -34,4 +34,4 @@ function record(work: Work, key: string, note: string | undefined): string {
     .join('');
 }
 
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
