@@ -1,6 +1,7 @@
 import type { Polarity } from '../../../model/analysis.ts';
 import { anyOf } from '../grammar.ts';
 import { type Hit, hitsIn } from '../rules.ts';
+import { assertedIn } from './asserted.ts';
 import { quotedIn } from './quoted.ts';
 import { concessionOf, turnOf } from './turn.ts';
 
@@ -47,6 +48,7 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
       (remedy) =>
         remedy.end <= hit.start && hit.start - remedy.end < REACH && !UNMUTED.test(text.slice(remedy.end, hit.start)),
     );
+  const shareOf = assertedIn(text, start, end);
   const isQuoted = quotedIn(text, start, within);
   const turn = turnOf(text, start, end);
   const conceded = concessionOf(text, start, end);
@@ -62,7 +64,7 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
     for (const hit of own) {
       if (taken.some((other) => other.start < hit.end && hit.start < other.end)) continue;
       taken.push(hit);
-      const weight = hit.rule.says.weight ?? 0;
+      const weight = (hit.rule.says.weight ?? 0) * shareOf(hit.start);
       const side = family === 'enabler' && isNegated(text, start, hit) ? 'barrier' : family;
       totals[side] += weight;
       const isAside = (turn !== null && hit.start < turn) || (conceded !== null && hit.start > conceded);
