@@ -1,13 +1,15 @@
 import { countWords } from '../../../lexical/tokens.ts';
+import { insideBrackets } from '../asks/clause.ts';
 import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';
 import { trimEnd } from '../places/statement.ts';
 import { endsInColon } from '../punctuation.ts';
-import { hitsIn } from '../rules.ts';
+import { type Hit, hitsIn } from '../rules.ts';
 import { attributionOf } from '../tells/attribution.ts';
 import { evaluate } from '../tells/evaluate.ts';
+import { isMethod } from '../tells/method.ts';
 import { proofAt, type Unit, unitOf } from '../unit.ts';
 import { opensList } from './opens-list.ts';
 
@@ -49,8 +51,9 @@ export function findingIn(
   const text = block.text.slice(start, end);
   if (endsInColon(text) && opensList(context, index)) return null;
   if (/\?["'”’)]*\s*$/.test(text) || text.length < 25 || /https?:\/\/|www\./.test(text)) return null;
-  if (hitsIn(context.hits(index), start, end).some((hit) => hit.rule.family === 'signpost')) return null;
+  if (hitsIn(context.hits(index), start, end).some((hit) => isSignpost(block.text, start, hit))) return null;
   const verdict = evaluate(block.text, start, end, context.hits(index));
+  if (isMethod(text, start, verdict.cues)) return null;
   const shown =
     section?.holds === 'recommendations' &&
     verdict.cues.some((hit) => hit.rule.family === 'neutral' && hit.rule.says.weight === 3);
@@ -70,3 +73,7 @@ export function findingIn(
     weight: verdict.score,
   });
 }
+
+/** "This chapter discusses ..."; not the bracket of a sentence that says something of its own: "Use fell (see annex 2)". */
+const isSignpost = (text: string, start: number, hit: Hit): boolean =>
+  hit.rule.family === 'signpost' && !insideBrackets(text, start + 2, hit.start);
