@@ -14,6 +14,9 @@ import { recommendationIn } from './asked-sentence.ts';
 /** Characters that a finding in a list has at least. */
 const SHORTEST = 15;
 
+/** Sentences of which items with paragraph numbers have more, on average, where they are the report's prose. */
+const PROSE = 2;
+
 const FOLLOWING = new RegExp(`\\b${anyOf('announces-list')}\\b`, 'i');
 
 /** The findings of a list that holds some, and what they ask beside it. */
@@ -25,13 +28,15 @@ export function findingsIn(
   taken: Uint8Array,
 ): Unit[] {
   const units: Unit[] = [];
+  const sentences = items.reduce((sum, item) => sum + context.sentences(item).length, 0);
+  const isProse = sentences > items.length * PROSE;
   for (const item of items) {
     const block = context.blocks[item] as Block;
     if (taken[item]) continue;
     const below = context.children(item).length;
     if (block.text.length < SHORTEST && below === 0) continue;
-    // A numbered paragraph of several sentences is read sentence by sentence.
-    if (context.sentences(item).length > 1 && isParagraphNumber(context, item)) continue;
+    // A numbered paragraph of prose is read sentence by sentence.
+    if (isProse && context.sentences(item).length > 1 && isParagraphNumber(context, item)) continue;
     if (endsInQuestion(block.text)) continue;
     const opens = endsInColon(block.text) && below > 0;
     if (opens && (FOLLOWING.test(block.text) || (below > 1 && announces(block.text) !== null))) continue;

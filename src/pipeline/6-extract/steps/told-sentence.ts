@@ -1,10 +1,12 @@
 import { countWords } from '../../../lexical/tokens.ts';
 import { insideBrackets } from '../asks/clause.ts';
+import { findImperative } from '../asks/imperative.ts';
 import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';
 import { trimEnd } from '../places/statement.ts';
+import { tagOf } from '../places/tag.ts';
 import { endsInColon } from '../punctuation.ts';
 import { type Hit, hitsIn } from '../rules.ts';
 import { attributionOf } from '../tells/attribution.ts';
@@ -30,6 +32,11 @@ const HEADLINE = 2;
 
 const HEARSAY = 1;
 
+/** What opens an item that ends in "(Paragraph 17)", and so sums up a passage of the body, is its conclusion. */
+const CONCLUSION = 5;
+
+const TAGGED = 'en/grammar#paragraph';
+
 /** And off what is only supposed ("If costs rise, ..."). */
 const SUPPOSED = 2;
 
@@ -53,21 +60,27 @@ export function findingIn(
   if (/\?["'”’)]*\s*$/.test(text) || text.length < 25 || /https?:\/\/|www\./.test(text)) return null;
   if (hitsIn(context.hits(index), start, end).some((hit) => isSignpost(block.text, start, hit))) return null;
   const verdict = evaluate(block.text, start, end, context.hits(index));
-  if (isMethod(text, start, verdict.cues)) return null;
+  if (isMethod(text, start, verdict.cues) || isOrder(block.text, start, end)) return null;
   const shown =
     section?.holds === 'recommendations' &&
     verdict.cues.some((hit) => hit.rule.family === 'neutral' && hit.rule.says.weight === 3);
   if (countWords(text) < SHORTEST) return null;
+  const tag = block.kind === 'item' && start === context.sentences(index)[0]?.start ? tagOf(block.text) : null;
+  const concludes = tag !== null ? CONCLUSION : 0;
   const supposed = SUPPOSING.test(text) ? SUPPOSED : 0;
   const headline = block.kind === 'heading' ? HEADLINE : 0;
   const attributedTo = attributionOf(block.text, start, end, context.hits(index), context.isProper);
   const passedOn = section === null && !context.reporting && attributedTo !== null ? HEARSAY : 0;
-  if (verdict.cues.length === 0 || (verdict.score + headline - passedOn - supposed < threshold && !shown)) return null;
+  if (verdict.cues.length === 0 && concludes === 0) return null;
+  if (verdict.score + headline + concludes - passedOn - supposed < threshold && !shown) return null;
   return unitOf({
     kind: 'finding',
     parts: [{ block: index, start, end: trimEnd(block.text, start, end, false) }],
     basis: 'cue',
-    proofs: verdict.cues.map((hit) => proofAt(index, hit)),
+    proofs:
+      tag !== null && verdict.cues.length === 0
+        ? [{ rule: TAGGED, block: index, start: tag.start, end: block.text.length }]
+        : verdict.cues.map((hit) => proofAt(index, hit)),
     polarity: section?.holds === 'barriers' && verdict.blames ? 'barrier' : verdict.polarity,
     attributedTo,
     weight: verdict.score,
@@ -77,3 +90,12 @@ export function findingIn(
 /** "This chapter discusses ..."; not the bracket of a sentence that says something of its own: "Use fell (see annex 2)". */
 const isSignpost = (text: string, start: number, hit: Hit): boolean =>
   hit.rule.family === 'signpost' && !insideBrackets(text, start + 2, hit.start);
+
+const DESCRIBES = new RegExp(`\\b(?:(?<relative>${anyOf('opens-clause-of-source')})|${anyOf('describes')})\\b`, 'i');
+
+/** "Work with tenants to mend what is poor": an imperative. "Progress in repairs was hampered" has a verb that tells. */
+function isOrder(text: string, start: number, end: number): boolean {
+  if (findImperative(text, start, end) === null) return false;
+  const verb = DESCRIBES.exec(text.slice(start, end));
+  return verb === null || verb.groups?.relative !== undefined;
+}
