@@ -76,6 +76,7 @@ export const WORD_CLASSES = [
   'inquires',
   'before-inquiring',
   'goes-on-telling',
+  'clears',
   'supposes',
   'supposes-one',
   'entertains',

@@ -30,11 +30,32 @@ const EVEN = 2.2;
 
 const STRONG = 3;
 
+/** Less praise or blame than this is neither. */
+const LEANS = 0.5;
+
+/** What counts of what is conceded. */
+const ASIDE = 0.5;
+
+type Leaning = Record<'barrier' | 'enabler', number>;
+
+/** Which way a sentence leans, in its main point and beside it. */
+interface Leanings {
+  start: number;
+  turn: ReturnType<typeof turnOf>;
+  conceded: ReturnType<typeof concessionOf>;
+  leaning: Leaning;
+  aside: Leaning;
+}
+
+const SENTENCE_END = /[.!?]["'”’)]*\s+(?=\p{Lu})/gu;
+
 const FAMILIES = new Set(['barrier', 'enabler', 'neutral']);
 
 const NOTHING: Verdict = { blames: false, isPlain: false, score: 0, polarity: 'neutral', cues: [] };
 
 const UNMUTED = new RegExp(`[,;:.]|\\b${anyOf('unmutes')}\\b`);
+
+const CLEARED = new RegExp(`(?<!\\bnot\\s(?:[\\w'’-]+\\s){0,2})\\b${anyOf('clears')}\\s+(?:(?!only\\b|just\\b|merely\\b|longer\\b|one\\b)[\\w'’-]+\\s+){0,2}$`, 'i');
 
 const DENIED = new RegExp(`\\b${anyOf('denies')}\\s+(?:[\\w'’-]+\\s+){0,4}$`, 'i');
 
@@ -50,10 +71,8 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
     );
   const shareOf = assertedIn(text, start, end);
   const isQuoted = quotedIn(text, start, within);
-  const turn = turnOf(text, start, end);
-  const conceded = concessionOf(text, start, end);
+  const sentences = sentencesOf(text, start, end);
   const totals = { barrier: 0, enabler: 0, neutral: 0 };
-  const leaning = { barrier: 0, enabler: 0 };
   const cues: Hit[] = [];
   for (const family of ['barrier', 'enabler', 'neutral'] as const) {
     const own = within.filter(
@@ -64,19 +83,28 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
     for (const hit of own) {
       if (taken.some((other) => other.start < hit.end && hit.start < other.end)) continue;
       taken.push(hit);
-      const weight = (hit.rule.says.weight ?? 0) * shareOf(hit.start);
-      const side = family === 'enabler' && isNegated(text, start, hit) ? 'barrier' : family;
+      const share = shareOf(hit.start);
+      const weight = (hit.rule.says.weight ?? 0) * share;
+      const side =
+        family === 'enabler' && isNegated(text, start, hit)
+          ? 'barrier'
+          : family === 'barrier' && isCleared(text, start, hit)
+            ? 'enabler'
+            : family;
       totals[side] += weight;
+      if (side === 'neutral') continue;
+      const { turn, conceded, leaning, aside } = sentences.findLast((one) => one.start <= hit.start) as Leanings;
       const isAside = (turn !== null && hit.start < turn) || (conceded !== null && hit.start > conceded);
-      if (side !== 'neutral') leaning[side] += isAside ? weight / 2 : weight;
+      if (isAside) aside[side] += weight;
+      else leaning[side] += weight;
     }
     cues.push(...taken);
   }
   cues.sort((a, b) => a.start - b.start);
-  const { barrier, enabler } = leaning;
+  const { barrier, enabler } = sentences.map(weighed).reduce(added);
   const isBalanced = end - start > LONG && enabler >= 3 && barrier < enabler * EVEN && enabler < barrier * EVEN;
   const polarity: Polarity =
-    (barrier === 0 && enabler === 0) || isBalanced ? 'neutral' : barrier >= enabler ? 'barrier' : 'enabler';
+    Math.max(barrier, enabler) < LEANS || isBalanced ? 'neutral' : barrier >= enabler ? 'barrier' : 'enabler';
   return {
     blames: barrier > 0,
     isPlain: (barrier === 0 && enabler >= STRONG) || (enabler === 0 && barrier >= STRONG),
@@ -86,6 +114,35 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   };
 }
 
+/** What is conceded or turned from counts less. */
+function weighed({ leaning, aside }: Leanings): Leaning {
+  return { barrier: leaning.barrier + aside.barrier * ASIDE, enabler: leaning.enabler + aside.enabler * ASIDE };
+}
+
+const added = (one: Leaning, other: Leaning): Leaning => ({
+  barrier: one.barrier + other.barrier,
+  enabler: one.enabler + other.enabler,
+});
+
+/** The sentences of [start, end), nothing leaning yet. */
+function sentencesOf(text: string, start: number, end: number): Leanings[] {
+  const ends = [...text.slice(start, end).matchAll(SENTENCE_END)].map((match) => start + match.index + match[0].length);
+  return [start, ...ends].map((from, i) => {
+    const to = ends[i] ?? end;
+    return {
+      start: from,
+      turn: turnOf(text, from, to),
+      conceded: concessionOf(text, from, to),
+      leaning: { barrier: 0, enabler: 0 },
+      aside: { barrier: 0, enabler: 0 },
+    };
+  });
+}
+
 /** "did not apply best practices", "without meaningful progress": praise denied is blame. */
 const isNegated = (text: string, start: number, hit: Hit): boolean =>
   DENIED.test(text.slice(Math.max(start, hit.start - 50), hit.start));
+
+/** "without delay", "no evidence of fraud": blame denied. A cue that holds the denial itself ("no plan") is not meant. */
+const isCleared = (text: string, start: number, hit: Hit): boolean =>
+  CLEARED.test(text.slice(Math.max(start, hit.start - 40), hit.start));
