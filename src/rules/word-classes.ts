@@ -77,6 +77,7 @@ export const WORD_CLASSES = [
   'before-inquiring',
   'goes-on-telling',
   'clears',
+  'clears-nothing',
   'supposes',
   'supposes-one',
   'entertains',

@@ -1,7 +1,7 @@
 import { countWords } from '../../../lexical/tokens.ts';
+import type { Block } from '../../../model/document.ts';
 import { insideBrackets } from '../asks/clause.ts';
 import { findImperative } from '../asks/imperative.ts';
-import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';

@@ -41,8 +41,7 @@ export function assertedIn(text: string, start: number, end: number): (at: numbe
     }
   return (at) => {
     let share = ANY.test(text.slice(Math.max(start, at - 30), at)) ? 0 : 1;
-    for (const reserve of reserves)
-      if (reserve.from < at && at < reserve.to) share = Math.min(share, reserve.share);
+    for (const reserve of reserves) if (reserve.from < at && at < reserve.to) share = Math.min(share, reserve.share);
     return share;
   };
 }

@@ -53,9 +53,15 @@ const FAMILIES = new Set(['barrier', 'enabler', 'neutral']);
 
 const NOTHING: Verdict = { blames: false, isPlain: false, score: 0, polarity: 'neutral', cues: [] };
 
-const UNMUTED = new RegExp(`[,;:.]|\\b${anyOf('unmutes')}\\b`);
+/** A remedy reaches through the commas of what it lists ("to close gaps, delays and losses"), not into another clause. */
+const UNMUTED = new RegExp(
+  `[;:.]|,(?!\\s(?:[\\w'’-]+\\s?){1,3}(?:,|$|\\s?${anyOf('joins-names')}\\s))|\\b${anyOf('unmutes')}\\b`,
+);
 
-const CLEARED = new RegExp(`(?<!\\bnot\\s(?:[\\w'’-]+\\s){0,2})\\b${anyOf('clears')}\\s+(?:(?!only\\b|just\\b|merely\\b|longer\\b|one\\b)[\\w'’-]+\\s+){0,2}$`, 'i');
+const CLEARED = new RegExp(
+  `(?<!\\bnot\\s(?:[\\w'’-]+\\s){0,2})\\b${anyOf('clears')}\\s+(?:(?!${anyOf('clears-nothing')}\\b)[\\w'’-]+\\s+){0,2}$`,
+  'i',
+);
 
 const DENIED = new RegExp(`\\b${anyOf('denies')}\\s+(?:[\\w'’-]+\\s+){0,4}$`, 'i');
 
