@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchSentenceRules } from '../../../src/pipeline/6-extract/sentence-rules.ts';
 import { attributionOf } from '../../../src/pipeline/6-extract/tells/attribution.ts';
 import { evaluate } from '../../../src/pipeline/6-extract/tells/evaluate.ts';
+import { isMethod } from '../../../src/pipeline/6-extract/tells/method.ts';
 
 const verdict = (text: string) => evaluate(text, 0, text.length, matchSentenceRules(text));
 
@@ -15,6 +16,14 @@ describe('what a sentence finds', () => {
     // Praise denied is blame.
     ['The port did not make significant progress.', 'barrier'],
     ['The work went on without meaningful progress.', 'barrier'],
+    // Blame denied is none, unless that is denied in turn.
+    ['The crossing was made without hindrance.', 'enabler'],
+    ['The crossing was not without flaws.', 'barrier'],
+    ['The crossing was not only poor.', 'barrier'],
+    // A neighbour of the stem is no cue.
+    ['The ferry changed its position and use of the quay.', 'neutral'],
+    // Each sentence turns by itself.
+    ['The rota proved effective. It improved morale, but not at night.', 'enabler'],
     // The main point stands behind "but", or behind what is conceded.
     ['The rota was effective, but there is a lack of nurses and poor training.', 'barrier'],
     ['Although there is a lack of nurses, the rota proved effective and improved morale.', 'enabler'],
@@ -28,6 +37,33 @@ describe('what a sentence finds', () => {
       expect(verdict(text).blames).toBe(false);
     },
   );
+
+  it('a remedy mends all that it lists', () => {
+    expect(verdict('The grant helps to address gaps, delays and obstacles.').blames).toBe(false);
+    expect(verdict('The grant helps to address gaps, so there is a lack of nurses.').blames).toBe(true);
+  });
+
+  it.each([
+    ['There is a lack of tar.', 3],
+    ['The quay leaks (there is a lack of tar).', 0],
+    ['If there is a lack of tar, paint it.', 0],
+    ['It is checked for any shortage.', 0],
+    ['The quay would suffer a shortage.', 1.5],
+    ['The quay will remain weak.', 3],
+    ['(There is a lack of tar.)', 3],
+  ])('a cue weighs what the report says of it: %s', (text, score) => {
+    expect(verdict(text).score).toBe(score);
+  });
+
+  it.each([
+    ['We reviewed files for gaps and delays.', true],
+    ['In May the panel also examined whether repairs had been poor.', true],
+    ['We reviewed files and found that logs were poor.', false],
+    ['As we examined the files, the lack of logs was plain.', false],
+    ['The tenants reviewed poor logs.', false],
+  ])('how the enquiry was made is no finding: %s', (text, expected) => {
+    expect(isMethod(text, 0, verdict(text).cues)).toBe(expected);
+  });
 
   it.each([
     ['One tenant wrote of “a serious lack of nurses” there.'],

@@ -65,6 +65,22 @@ describe('sections and lists', () => {
       ['- The quay leaks at every high tide.', '- Nobody trained the harbour staff.'],
     ],
     [
+      'short findings with paragraph numbers',
+      '# Findings\n\n5.1. The quay leaks. It has leaked since spring.\n\n5.2. The staff were kind.',
+      ['= The quay leaks. It has leaked since spring.', '= The staff were kind.'],
+    ],
+    [
+      'what opens an item that points to its paragraph',
+      '# Harbours\n\n1. The old quay faces the north. It has a lamp. (Paragraph 4)\n2. Tides are low in the bay. Boats ride them. (Paragraph 9)',
+      ['= The old quay faces the north.', '= Tides are low in the bay.'],
+    ],
+    [
+      'a pointer in brackets',
+      lines('# Harbours', 'The board failed to mend the quay (see section 4).', 'Gaps at the quay: see section 4.'),
+      ['- The board failed to mend the quay (see section 4).'],
+    ],
+    ['an imperative among facts', lines('# Harbours', 'Work with tenants to mend roofs that are in poor repair.'), []],
+    [
       'an item that says nothing',
       '# Recommendations\n\n- Mend the quay before winter.\n- None.',
       ['R Mend the quay before winter.'],

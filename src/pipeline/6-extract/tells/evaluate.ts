@@ -55,7 +55,7 @@ const NOTHING: Verdict = { blames: false, isPlain: false, score: 0, polarity: 'n
 
 /** A remedy reaches through the commas of what it lists ("to close gaps, delays and losses"), not into another clause. */
 const UNMUTED = new RegExp(
-  `[;:.]|,(?!\\s(?:[\\w'’-]+\\s?){1,3}(?:,|$|\\s?${anyOf('joins-names')}\\s))|\\b${anyOf('unmutes')}\\b`,
+  `[;:.]|,(?!\\s*(?:[\\w'’-]+\\s){0,3}(?:[\\w'’-]+,|${anyOf('joins-names')}\\s|$))|\\b${anyOf('unmutes')}\\b`,
 );
 
 const CLEARED = new RegExp(
