@@ -13,7 +13,7 @@ const ENTERTAINED = 0.5;
 /** A bracket with more than this share of the sentence is the sentence. */
 const ASIDE = 0.6;
 
-const CONDITION = new RegExp(`(?<=^\\W*|[\\s(])(?<!even\\s)${anyOf('supposes')}\\b[^,;.:)]*`, 'gi');
+const CONDITION = new RegExp(`(?<!even\\s)\\b${anyOf('supposes')}\\b[^,;.:)]*`, 'gi');
 
 const ENTERTAINS = new RegExp(`\\b${anyOf('entertains')}\\b(?!\\s${anyOf('asserts-after-all')}\\b)[^,;.:]*`, 'gi');
 
