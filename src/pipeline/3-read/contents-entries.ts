@@ -70,12 +70,17 @@ function isBlankAbove(text: string, lineEnd: number): boolean {
 }
 
 const LEADERS = /(?:[.…_·][\s.…_·|]*){4,}[\s\S]*$/;
+/** bounded: by PAGE_WITHIN, the characters at the end of an entry in which its page number stands. */
 const PAGE = /[\s|]+(?:\d{1,4}|[ivxl]{1,6})[\s|]*$/;
+
+const PAGE_WITHIN = 40;
 
 function keysOf(words: string): string[] {
   const plain = words.replace(/\]\([^()]*\)/g, '').replace(/[*_`]/g, '');
   const cut = plain.replace(LEADERS, '');
-  return [...new Set([cut, cut.replace(PAGE, '')].map(wordKey))].filter(
+  const tail = cut.slice(-PAGE_WITHIN);
+  const named = cut.slice(0, cut.length - tail.length) + tail.replace(PAGE, '');
+  return [...new Set([cut, named].map(wordKey))].filter(
     (key) => (key !== '' && !isDigit(key.charCodeAt(0))) || key.length > 4,
   );
 }

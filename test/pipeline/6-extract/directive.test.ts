@@ -123,7 +123,7 @@ describe('tasks under a name', () => {
     ['The council moved to the port.', null],
   ])('%s', (text, actors) => {
     const found = findAssignment(text, 0, text.length, isAcronym);
-    expect(found && found.actors.map((actor) => actor.name).join(', ')).toBe(actors);
+    expect(found?.actors.map((actor) => actor.name).join(', ') ?? null).toBe(actors);
   });
 });
 

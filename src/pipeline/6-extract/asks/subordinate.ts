@@ -8,19 +8,22 @@ import type { Stance } from './stance.ts';
  */
 const OWN = new RegExp(`\\b${anyOf('own-voice')}\\b[^,;]{0,40}$|\\b${anyOf('own-view')}\\s*$`, 'i');
 
-/** "..., and feels that": what the subject of the sentence thinks. */
+/** "..., and feels that": what the subject of the sentence thinks. bounded: by SUBJECT, as the next. */
 const AND_VIEW = new RegExp(`(?:,|\\band|^)\\s*(?:[\\w-]+\\s+)?${anyOf('holds-view')}\\s*$`, 'i');
 
-/** Words at the start of a sentence among which its subject stands. */
+/** Characters at the start of a sentence in which its subject stands, and before "that" in which its verb does. */
 const SUBJECT = 60;
 
+// bounded: by SUBJECT.
 const ITSELF = new RegExp(`^\\W*(?:[\\w-]+,\\s+)?(?:the\\s+)?${anyOf('asks-itself')}\\b`, 'i');
 
 /** "The Committee is concerned about fees and believes that they should fall": the report's own view, though a clause away. */
 export function isOwnView(text: string, start: number, at: number): boolean {
   const before = text.slice(start, at);
   const that = before.lastIndexOf(' that ');
-  return that >= 0 && ITSELF.test(before.slice(0, SUBJECT)) && AND_VIEW.test(before.slice(0, that));
+  return (
+    that >= 0 && ITSELF.test(before.slice(0, SUBJECT)) && AND_VIEW.test(before.slice(Math.max(0, that - SUBJECT), that))
+  );
 }
 
 /** "Bodies that are engaged in this should": the clause describes the subject, and the modal is the subject's. */

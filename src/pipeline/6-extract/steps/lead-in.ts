@@ -41,7 +41,9 @@ export function leadIn(context: Context, lead: number, section: Section | null):
   }
   if (!endsInColon(text)) return null;
   // "Agencies must do more. These steps include:" goes on with what is asked.
-  const asked = STEPS.test(text.slice(last.start, last.end)) ? sentences.at(-2) : undefined;
+  const asked = STEPS.test(text.slice(last.start, Math.min(last.end, last.start + NEAR)))
+    ? sentences.at(-2)
+    : undefined;
   const before = asked
     ? findDirective(text, asked.start, asked.end, context.hits(lead), stanceOf(context, formal))
     : null;
@@ -67,14 +69,19 @@ export function leadIn(context: Context, lead: number, section: Section | null):
   };
 }
 
+/** Characters at the start or end of a sentence that the next two look at. */
+const NEAR = 120;
+
+// bounded: by NEAR.
 const STEPS = new RegExp(`^\\W*(?:[\\w-]+\\s+){0,3}${anyOf('lists-steps')}\\b`, 'i');
 
+// bounded: by NEAR.
 const OFFERS = new RegExp(`\\b${anyOf('offers')}\\b[^.;]{0,60}$`, 'i');
 
 /** "We propose recommendations for supporting small ports in the north:" however long it goes on. */
 function offered(sentence: string): Announcement | null {
   const found = announcesAnywhere(sentence);
-  return found && OFFERS.test(sentence.slice(0, found.hit.start)) ? found : null;
+  return found && OFFERS.test(sentence.slice(Math.max(0, found.hit.start - NEAR), found.hit.start)) ? found : null;
 }
 
 /** The end of a lead-in, which says what follows: its last words. */

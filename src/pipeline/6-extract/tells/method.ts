@@ -1,6 +1,10 @@
 import { anyOf } from '../grammar.ts';
 import type { Hit } from '../rules.ts';
 
+/** Characters at the start of a sentence in which it tells of the enquiry. */
+const OPENING = 240;
+
+// bounded: by OPENING.
 const ENQUIRES = new RegExp(
   `^\\W*(?:[^,;]{1,120},\\s+)?(?<subject>(?:\\p{L}+\\s+){0,4}?${anyOf('asks-itself')})(?:\\s+${anyOf('before-inquiring')})*\\s+${anyOf('inquires')}\\b`,
   'iu',
@@ -16,7 +20,7 @@ const GOES_ON = new RegExp(`[;:]|\\b${anyOf('goes-on-telling')}\\b`, 'i');
  * gaps" tells a result behind it. `cues` are those of the sentence, which begins at `start`.
  */
 export function isMethod(sentence: string, start: number, cues: readonly Hit[]): boolean {
-  const enquires = ENQUIRES.exec(sentence);
+  const enquires = ENQUIRES.exec(sentence.slice(0, OPENING));
   if (!enquires || OF_ANOTHER_CLAUSE.test(enquires.groups?.subject ?? '')) return false;
   const behind = enquires[0].length;
   const goesOn = GOES_ON.exec(sentence.slice(behind));
