@@ -9,6 +9,7 @@ export const WORD_CLASSES = [
   'asks-itself',
   'finds-itself',
   'own-request',
+  'own-possessive',
   'beside-speaker',
   'unnamed-speaker',
   'before-source',

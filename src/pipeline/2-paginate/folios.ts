@@ -118,6 +118,15 @@ export function besideFolio(text: string, line: Span, folio: Span): string {
     .trim();
 }
 
+/** The same, cell by cell where there are several: the report's title beside that of its part ("Wells   Summary   3"). */
+function besideCells(text: string, line: Span, folio: Span): string[] {
+  const cells = `${text.slice(line.start, folio.start)}  ${text.slice(folio.end, line.end)}`
+    .split(/\s{2,}/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  return cells.length > 1 ? cells : [];
+}
+
 const BARS = /^[\s|•·–—-]+|(?<![\s|•·–—-])[\s|•·–—-]+$/g;
 
 /**
@@ -129,17 +138,20 @@ export function weigh(text: string, pages: readonly { line: Span; folios: Folio[
   if (pages.length <= 3) return;
   const pagesWith = new Map<string, number>();
   const said = pages.map((page) =>
-    page.map(({ line, folios }) => folios.map((folio) => besideFolio(text, line, folio))),
+    page.map(({ line, folios }) =>
+      folios.map((folio) => [besideFolio(text, line, folio), ...besideCells(text, line, folio)]),
+    ),
   );
   for (const page of said)
-    for (const words of new Set(page.flat(2))) pagesWith.set(words, (pagesWith.get(words) ?? 0) + 1);
+    for (const words of new Set(page.flat(3))) pagesWith.set(words, (pagesWith.get(words) ?? 0) + 1);
+  const isRepeated = (words: string): boolean =>
+    (pagesWith.get(words) as number) > 1 && /\p{L}{3}|\p{L}.{5}/u.test(words) && !/[.;:,]$/.test(words);
   pages.forEach((page, i) => {
     page.forEach(({ folios }, j) => {
       folios.forEach((folio, k) => {
-        const words = said[i]?.[j]?.[k] ?? '';
-        if (words === '' || folio.weight === ALONE) return;
-        const repeated =
-          (pagesWith.get(words) as number) > 1 && /\p{L}{3}|\p{L}.{5}/u.test(words) && !/[.;:,]$/.test(words);
+        const beside = said[i]?.[j]?.[k] ?? [];
+        if ((beside[0] ?? '') === '' || folio.weight === ALONE) return;
+        const repeated = beside.some(isRepeated);
         folio.weight = repeated ? APART : LOOSE;
       });
     });

@@ -134,6 +134,16 @@ describe('marks that converters leave', () => {
   });
 });
 
+describe('heads of few pages', () => {
+  it('knows the number by the title that stands beside it on the other pages, whatever the part is called', () => {
+    const head = (part: string, n: number) => (n % 2 ? `Rural wells   ${part}   ${n}` : `${n}   ${part}   Rural wells`);
+    const text = [head('Summary', 3), head('Advice', 4), head('Part One', 5), head('Part Two', 6)]
+      .map((line, i) => `${line}\n\n\n${body(i)}\n`)
+      .join('\f');
+    expect(labels(text)).toEqual(numbers(3, 6));
+  });
+});
+
 describe('text without form feeds', () => {
   const long = Array.from({ length: 8 }, (_, i) => body(i)).join('\n');
   const cutText = (foot: (n: number) => string, count = 6) =>

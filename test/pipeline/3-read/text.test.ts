@@ -156,6 +156,16 @@ describe('lists', () => {
       ['I1 [115.20] Adopt the law on water (Norway);', 'I1 [115.21] Adopt the law on land (Chad);'],
     ],
     [
+      'letters set apart by white space alone',
+      'The agency should:\n\na   visit each site once a year;\n\nb   count the inspectors it has.\n',
+      ['P The agency should:', 'I1 [a] visit each site once a year;', 'I1 [b] count the inspectors it has.'],
+    ],
+    [
+      'bullets of a font that the converter did not know',
+      'q Visit each site.\nq Count the sites.\nq Pay in time.\nq Write it all down.\n',
+      ['I1 [q] Visit each site.', 'I1 [q] Count the sites.', 'I1 [q] Pay in time.', 'I1 [q] Write it all down.'],
+    ],
+    [
       'sub-items under a number',
       '7. The ministry should:\n(a) open a desk;\n(b) staff it.\n8. The council should wait.\n',
       [

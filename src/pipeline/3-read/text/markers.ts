@@ -25,6 +25,8 @@ export interface Start {
 const FIRM_BULLETS = new Set('•▪●■□◦‣⁃∙►▶➢➤❖✓✔◆◇○♦⦁');
 const LOOSE_BULLETS = new Set('-–—―*+o·»>→');
 const LONGEST = 14;
+/** Spaces behind a letter without brackets or stop that make a marker of it. */
+const WIDE = 3;
 /** More than one part of a code counts to: "F7.4-2" follows "F7.1-9". */
 const PARTS = 1000;
 
@@ -47,7 +49,7 @@ function mayBeNumber(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end && i < start + LONGEST; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x29 || code === 0x2e || isDigit(code)) return true;
-    if (isSpace(code)) return i === start + 1 && text.charAt(start) === 'o';
+    if (isSpace(code)) return text.charAt(start) === 'o' ? i === start + 1 : isSpace(text.charCodeAt(i + WIDE - 1));
   }
   return false;
 }
@@ -112,7 +114,9 @@ function numbered(text: string, start: number, end: number): Start | null {
     return { ...base, number: compound, readings: [{ style: 'compound', value }], firm: false };
   }
   const letters = roman ?? letter ?? '';
-  if (!closed || close === ':') return null;
+  // "a   survey each roof": a letter that white space alone sets apart.
+  const apart = !closed && isLower(letters.charCodeAt(0)) && words - to >= WIDE && words < end;
+  if ((!closed && !apart) || close === ':') return null;
   const readings: Reading[] = [];
   const upper = isUpper(letters.charCodeAt(0));
   if (roman !== undefined) {
