@@ -62,13 +62,25 @@ function collect(blocks: readonly Block[], entries: readonly Entry[]): Heading[]
   return headings;
 }
 
-/** Finds the first entry with a key behind another entry: both stand in the order of the report. */
+/**
+ * Finds the first entry with a key behind another entry: both stand in the order of the report, so that `behind` never
+ * falls, and an entry that was passed by is not looked at again.
+ */
 function places(entries: readonly Entry[]): (key: string, behind: number) => number | undefined {
-  const at = new Map<string, number[]>();
+  const at = new Map<string, { places: number[]; next: number }>();
   entries.forEach(({ keys }, i) => {
-    for (const key of keys) at.set(key, [...(at.get(key) ?? []), i]);
+    for (const key of keys) {
+      const known = at.get(key);
+      if (known) known.places.push(i);
+      else at.set(key, { places: [i], next: 0 });
+    }
   });
-  return (key, behind) => at.get(key)?.find((i) => i > behind);
+  return (key, behind) => {
+    const known = at.get(key);
+    if (!known) return undefined;
+    while ((known.places[known.next] ?? Number.POSITIVE_INFINITY) <= behind) known.next++;
+    return known.places[known.next];
+  };
 }
 
 /** Characters of a paragraph that may be a title. */
