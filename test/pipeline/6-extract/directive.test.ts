@@ -96,6 +96,7 @@ describe('what asks nothing', () => {
     ['A second survey is recommended by the maker of the gauge.'],
     ['The gauge that is recommended costs more.'],
     ['Our 2013 report recommended a survey of the quay.'],
+    ['The council should have considered the quay.'],
     ['HW encourages joint work between ports.'],
     ['HW encourages joint work and lists plans that led to saving.'],
     ['Unions would like to see the quay mended.'],
