@@ -13,6 +13,10 @@ const LONGEST_FOLIO_LINE = 100;
 /** The span is that of its line, without the white space around it. */
 interface Occurrence extends Milestone {
   named: boolean;
+  /** White space, or nothing, parts the number from what else the line says. */
+  clear: boolean;
+  /** The line says something else. */
+  titled: boolean;
 }
 
 /**
@@ -24,7 +28,7 @@ export function findFolioLines(text: string): Milestone[] | null {
   let best: Milestone[] | null = null;
   for (const occurrences of formsOf(text).values()) {
     if (occurrences.length < 3) continue;
-    const found = occurrences[0]?.named ? named(occurrences) : bare(text, occurrences);
+    const found = occurrences[0]?.named ? named(occurrences) : (titled(occurrences) ?? bare(text, occurrences));
     if (found && found.length > (best?.length ?? 0)) best = found;
   }
   return best;
@@ -51,13 +55,20 @@ function readLine(text: string, from: number, to: number, forms: Map<string, Occ
   const bare = withoutEmphasis(text, start, end);
   if (!mayNumber(text, bare.start, bare.end)) return;
   for (const folio of foliosOf(text, bare.start, bare.end)) {
-    if (folio.weight < APART) continue;
     const words = besideFolio(text, bare, folio);
+    if (folio.weight < APART && words === '') continue;
     // A short word with a number apart from it is a row of a table or a heading ("Recommendation   3").
     if (!folio.named && words !== '' && !/\p{L}.{10}/u.test(words)) continue;
     const form = `${folio.series}${folio.named ? ' page ' : ' '}${words}`;
     const group = forms.get(form);
-    const occurrence = { start, end, label: folio, named: folio.named };
+    const occurrence = {
+      start,
+      end,
+      label: folio,
+      named: folio.named,
+      clear: folio.weight >= APART,
+      titled: words !== '',
+    };
     if (group) group.push(occurrence);
     else forms.set(form, [occurrence]);
   }
@@ -99,7 +110,21 @@ function named(occurrences: readonly Occurrence[]): Milestone[] | null {
   return rising.length < 3 || rising.length < occurrences.length * 0.8 ? null : rising;
 }
 
-function bare(text: string, occurrences: readonly Occurrence[]): Milestone[] | null {
+/** Heads that say the report's title, left and right of it by turns ("Rural wells   31", "32 Rural wells"). */
+const TITLED = 4;
+
+function titled(occurrences: readonly Occurrence[]): Milestone[] | null {
+  if (!occurrences[0]?.titled || occurrences.filter(({ clear }) => clear).length < 2) return null;
+  const apart = occurrences
+    .slice(1)
+    .filter(({ start }, i) => start - (occurrences[i] as Occurrence).end >= SHORTEST_PAGE);
+  const rising = longestRise(occurrences);
+  const enough = Math.max(TITLED, occurrences.length * 0.8);
+  return rising.length >= enough && apart.length + 1 >= enough ? rising : null;
+}
+
+function bare(text: string, all: readonly Occurrence[]): Milestone[] | null {
+  const occurrences = all.filter(({ clear }) => clear);
   const chain = longestCount(occurrences);
   if (chain.length < 4) return null;
   const cut = chain.filter((line) => cutsSentence(text, line)).length;

@@ -164,6 +164,12 @@ describe('text without form feeds', () => {
   it('takes named ones', () => {
     expect(labels(cutText((n) => `Page ${n + 11} Clinics and Roads`))).toEqual([...numbers(12, 18)]);
   });
+  it('takes heads with a title, the number left and right of it by turns', () => {
+    const head = (n: number) =>
+      n % 2 ? `                      Rural wells in dry years   ${n}` : `${n} Rural wells in dry years`;
+    const text = Array.from({ length: 5 }, (_, i) => `${head(i + 3)}\n\n${long}\n`).join('\n');
+    expect(labels(text)).toEqual(numbers(3, 7));
+  });
   it('takes bold ones a page apart, and leaves those of chapters', () => {
     const bold = (pages: number) =>
       Array.from({ length: 6 }, (_, i) => `${`${long}\n\n`.repeat(pages)}**${i + 1}**`).join('\n\n');
