@@ -50,6 +50,11 @@ describe('sections and lists', () => {
       [],
     ],
     [
+      'bullets that the layout does not give to their item',
+      '# Recommendations\n\n> 1. Set up an office that does the following:\n\n- Keep the log.\n- Mend the quay.\n\n> 2. Train the harbour staff.',
+      ['R Set up an office that does the following: / Keep the log. / Mend the quay.', 'R Train the harbour staff.'],
+    ],
+    [
       'what the panel thinks, a clause away',
       lines('# Safety', 'The panel is uneasy about the quay, and feels that the council should mend it.'),
       ['R The panel is uneasy about the quay, and feels that the council should mend it.'],

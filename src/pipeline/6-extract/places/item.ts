@@ -18,8 +18,22 @@ export function partsOf(context: Context, item: number, tagged: boolean, taken: 
     taken[below] = 1;
     parts.push({ block: below, start: 0, end: trimEnd(child.text, 0, child.text.length, tagged) });
   }
+  if (parts.length === 1 && endsInColon(text)) parts.push(...bulletsBehind(context, item, taken));
   const behind = quotedBehind(context, item, text, parts.length, taken);
   return behind === null ? parts : [...parts, behind];
+}
+
+/** "3. The body does the following:" and bullets behind it that the layout does not give to the item. */
+function bulletsBehind(context: Context, item: number, taken: Uint8Array): Stretch[] {
+  const own = context.blocks[item] as Block;
+  const found: Stretch[] = [];
+  if (!own.marker?.number) return found;
+  for (let at = item + 1; ; at++) {
+    const next = context.blocks[at];
+    if (next?.kind !== 'item' || next.marker?.number !== null || next.region !== 'body' || taken[at]) return found;
+    taken[at] = 1;
+    found.push({ block: at, start: 0, end: trimEnd(next.text, 0, next.text.length, false) });
+  }
 }
 
 /** "... with the following:" and a quotation behind it that the layout does not give to the item. */
