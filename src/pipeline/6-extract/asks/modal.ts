@@ -32,7 +32,7 @@ export function fromModal(
     return refused(stance, hit, 'behind a condition, or a wish for nobody');
   if (isCondition(text, start, hit.start)) return refused(stance, hit, 'in a condition');
   const isOwn = isOwnView(text, start, hit.start);
-  if (!stance.formal && !isOwn && isRecalled(text, hit.start, within))
+  if (!stance.formal && !isOwn && isRecalled(text, start, hit.start, within))
     return refused(stance, hit, 'recalled, or said by somebody else');
   if (!isOwn && isSubordinate(text, start, hit.start, stance))
     return refused(stance, hit, 'in a clause that describes, or that somebody else said');

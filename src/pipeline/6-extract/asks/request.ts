@@ -23,7 +23,7 @@ export function fromRequest(
   const before = wordsOf(text, start, hit.start);
   const previous = before.at(-1);
   const surface = wordsOf(text, hit.start, hit.end).map((word) => word.lower);
-  if (!stance.formal && isRecalled(text, hit.start, within))
+  if (!stance.formal && isRecalled(text, start, hit.start, within))
     return refused(stance, hit, 'recalled, or said by somebody else');
   const base = { hit, strength, negated: false } as const;
   if (form === 'subject') {
