@@ -64,6 +64,7 @@ export const WORD_CLASSES = [
   'awaits-list',
   'awaits-verb',
   'offers',
+  'heads-actors',
   'lists-steps',
   'announces-list',
   'addresses',

@@ -6,6 +6,7 @@ import { fromLabels } from './steps/labelled.ts';
 import { fromLists } from './steps/listed.ts';
 import { fromProse } from './steps/prose.ts';
 import { fromSeries } from './steps/series.ts';
+import { fromTables } from './steps/tabled.ts';
 import type { Unit } from './unit.ts';
 
 /** Findings and recommendations in reading order, each with the other places where it is said. */
@@ -22,7 +23,7 @@ export function extract(document: Document): Extracted[] {
     if (!isBody(block)) taken[index] = 1;
   });
   const units: Unit[] = [];
-  for (const step of [fromLabels, fromSeries, fromLists, fromProse]) units.push(...step(context, taken));
+  for (const step of [fromLabels, fromSeries, fromTables, fromLists, fromProse]) units.push(...step(context, taken));
   units.sort((a, b) => position(a) - position(b));
   return mergeRepeats(context, withoutEchoes(context, units));
 }

@@ -55,6 +55,22 @@ describe('sections and lists', () => {
       ['R Set up an office that does the following: / Keep the log. / Mend the quay.', 'R Train the harbour staff.'],
     ],
     [
+      'cells below heads that say what they hold',
+      '| No | Finding | Recommendation |\n|-|-|-|\n| 1 | The crew were never trained. | Train all crew in rescue. |\n| 2 | The log is kept in good order. | None |\n| 3 | A rope is missing on deck. | 3.1 Buy a new rope at once. |',
+      [
+        '= The crew were never trained.',
+        'R Train all crew in rescue.',
+        '+ The log is kept in good order.',
+        '- A rope is missing on deck.',
+        'R Buy a new rope at once.',
+      ],
+    ],
+    [
+      'cells below other heads',
+      '| Port | Boats |\n|-|-|\n| North | The council should mend the quay. |\n| South | The quay leaks. |',
+      [],
+    ],
+    [
       'what the panel thinks, a clause away',
       lines('# Safety', 'The panel is uneasy about the quay, and feels that the council should mend it.'),
       ['R The panel is uneasy about the quay, and feels that the council should mend it.'],
@@ -118,6 +134,16 @@ describe('sections and lists', () => {
       ['2', ['donors']],
     ]);
   });
+});
+
+it('gives a cell the number of its row, and those whom a column names', async () => {
+  const found = await extracted(
+    '| No | Action needed | Responsible |\n|-|-|-|\n| 1.1 | Train all crew in rescue. | Harbour Board |\n| 1.2 | The council should buy a new rope. | Treasury |',
+  );
+  expect(found.map(({ unit }) => [unit.number, unit.actors.map((actor) => actor.name)])).toEqual([
+    ['1.1', ['Harbour Board']],
+    ['1.2', ['council']],
+  ]);
 });
 
 describe('what is not found', () => {
