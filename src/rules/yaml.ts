@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A fault of a YAML file, with its place. Lines and columns count from 1. */
 export interface Problem {
@@ -35,7 +36,19 @@ export function readYaml(text: string, file: string): { yaml: Yaml | null; probl
       yaml: null,
       problems: [{ file, line: 1, column: 1, message: `too large for YAML (over ${YAML_LIMIT} characters): split it` }],
     };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  const parse = () =>
+    parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: '1.2' });
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) {
+    // Places are wanted only where something is wrong.
+    let contents: unknown;
+    const problem: Yaml['problem'] = (path, message, atKey = false) => {
+      contents ??= parse().contents;
+      return place(offsetOf(contents, path, atKey), message);
+    };
+    return { yaml: { data: plain, problem }, problems: [] };
+  }
+  const document = parse();
   const problems = [...document.errors, ...document.warnings].map((error) =>
     place(error.pos[0], oneLine(error.message)),
   );
