@@ -36,6 +36,7 @@ const OWNERS: Record<string, readonly string[]> = {
   unified: ['src/pipeline/3-read/markdown/'],
   valibot: ['src/model/analysis.ts', 'src/rules/taxonomy/', 'src/compare/read-analysis.ts'],
   yaml: ['src/rules/yaml.ts'],
+  'js-yaml': ['src/rules/quick-yaml.ts'],
 };
 
 interface Import {
