@@ -77,6 +77,11 @@ export const shapes: readonly Shape[] = [
     make: counted((i) => `${i ? '' : 'References\n\n'}Okafor, A. (${1900 + (i % 120)}). Title ${i}.\n\n`),
   },
   { name: 'headings, Markdown', markdown: true, make: counted((i) => `# Heading ${i}\n\nText.\n\n`) },
+  { name: 'sentences cut in two', markdown: true, make: repeated('the harbour keeps no list of what it\n\n') },
+  {
+    name: 'the same item under other numbers',
+    make: counted((i) => `${i + 1}. Train all crews in night work and pay them.\n`),
+  },
   { name: 'quotations, ever deeper', markdown: true, make: (size) => depths(size, '> ') },
   { name: 'items, ever deeper', markdown: true, make: (size) => depths(size, '- ') },
   { name: 'nested lists', markdown: true, make: (size) => depths(size, '  ').replaceAll('x', '- x') },

@@ -12,27 +12,32 @@ export interface Repeated {
 /** Letters that two statements must have before their likeness means anything. */
 const SHORTEST = 40;
 
+/** The statements of one key that stand apart: the first, and those of its list that bear other numbers. */
+interface Alike {
+  first: Repeated;
+  byNumber: Map<string | null, Repeated>;
+}
+
 /** Joins statements with the same words. Items of one list that bear different numbers stay apart, however alike. */
 export function mergeRepeats(context: Context, units: readonly Unit[]): Repeated[] {
   const found: Repeated[] = [];
-  const byWords = new Map<string, Repeated[]>();
+  const byWords = new Map<string, Alike>();
   for (const unit of units) {
+    const made: Repeated = { unit, repeats: [] };
     const words = wordsOfUnit(context, unit);
-    const key = `${unit.kind}|${askedOf(context, unit) ?? words}`;
-    const same = byWords
-      .get(key)
-      ?.find(
-        (other) => !(other.unit.list !== null && other.unit.list === unit.list && other.unit.number !== unit.number),
-      );
-    if (same && words.length >= SHORTEST) {
-      same.repeats.push(unit);
-      continue;
+    if (words.length >= SHORTEST) {
+      const key = `${unit.kind}|${askedOf(context, unit) ?? words}`;
+      const alike = byWords.get(key) ?? { first: made, byNumber: new Map() };
+      byWords.set(key, alike);
+      const { list } = alike.first.unit;
+      const same = list !== null && list === unit.list ? alike.byNumber.get(unit.number) : alike.first;
+      if (same && same !== made) {
+        same.repeats.push(unit);
+        continue;
+      }
+      alike.byNumber.set(unit.number, made);
     }
-    const made = { unit, repeats: [] };
     found.push(made);
-    const list = byWords.get(key);
-    if (list) list.push(made);
-    else byWords.set(key, [made]);
   }
   return found;
 }

@@ -67,6 +67,11 @@ const cases: [what: string, text: string, blocks: string[]][] = [
     ['item 1 R10.4-1 Inspections find faults that only the harbour master can mend.'],
   ],
   [
+    'what is too long for a paragraph is none that was cut',
+    `${'quay '.repeat(2100)}\n\nwhich leaks.`,
+    [`paragraph ${'quay '.repeat(2100).trim()}`, 'paragraph which leaks.'],
+  ],
+  [
     'the rest of a sentence set apart',
     'Inspections are shared with the Coast\n\n> Guard in the north.',
     ['paragraph Inspections are shared with the Coast Guard in the north.'],

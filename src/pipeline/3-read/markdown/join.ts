@@ -2,8 +2,12 @@ import type { Block, BlockKind, Region } from '../../../model/document.ts';
 import { shapeOf } from '../text/headings.ts';
 import { type Prose, toSource } from './prose.ts';
 
-/** Characters of a block that may have been cut in two: a shorter one is a line of its own. */
+/** Characters of a block that may have been cut in two: a shorter one is a line of its own, a longer one no paragraph. */
 const SHORTEST = 20;
+const LONGEST = 10_000;
+
+/** Characters at the end of a block that tell whether its sentence is over: to look at all of it takes its square. */
+const TAIL = 20;
 
 /**
  * Does `text` go on with the sentence of the block before? Converters cut paragraphs at the ends of columns and pages, and
@@ -16,11 +20,12 @@ const SHORTEST = 20;
 export function goesOn(before: Block, kind: BlockKind, region: Region, text: string): boolean {
   if (kind !== 'paragraph' && kind !== 'quotation') return false;
   if (before.kind !== 'paragraph' && before.kind !== 'quotation' && before.kind !== 'item') return false;
-  if (before.region !== region || before.text.length < SHORTEST) return false;
-  if (!/[\p{L}\p{N},)”"’-]$/u.test(before.text) || /[.!?]["”’)]+$/.test(before.text)) return false;
+  if (before.region !== region || before.text.length < SHORTEST || before.text.length > LONGEST) return false;
+  const tail = before.text.slice(-TAIL);
+  if (!/[\p{L}\p{N},)”"’-]$/u.test(tail) || /[.!?]["”’)]+$/.test(tail)) return false;
   // A quotation has words before it that end in a stop or colon: one behind a bare sentence is the rest of it.
-  const severed = kind === 'quotation' && before.kind !== 'quotation' && isSentenceCase(before.text);
-  return /^\p{Ll}/u.test(text) || (severed && /\p{L}$/u.test(before.text));
+  const severed = kind === 'quotation' && before.kind !== 'quotation' && /\p{L}$/u.test(tail);
+  return /^\p{Ll}/u.test(text) || (severed && isSentenceCase(before.text));
 }
 
 const isSentenceCase = (text: string): boolean => shapeOf(text, 0, text.length) === 'sentence';
