@@ -1,12 +1,13 @@
 import type { Document } from '../../src/model/document.ts';
 
-/** What Markdown says to the machine, not to the reader: front matter, comments, tags, targets and labels of notes. */
+/** What Markdown says to the machine, not to the reader: front matter, comments, tags, targets, labels of notes, what code is written in. */
 const MACHINE = [
   /^---\n[\s\S]*?\n---\n/g,
   /<!--[\s\S]*?-->/g,
   /<\/?[a-zA-Z][^<>]*>/g,
   /^\[[^\]\n]+\]:/gm,
   /\[\^[^\]\n]+\]/g,
+  /^[ \t>]*(?:`{3,}[^`\n]*|~{3,}.*)$/gm,
 ];
 
 /** A note's label stands this near in front of its text: '12 ', '[12]  '. */
