@@ -11,6 +11,7 @@ import { manCommand } from './commands/man.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { tableCommand } from './commands/table.ts';
 import { taxonomyCommand } from './commands/taxonomy.ts';
+import { examples } from './examples.ts';
 import { errorCode, type Io, writeTo } from './io.ts';
 import type { Session } from './session.ts';
 import { troubleLine } from './trouble-line.ts';
@@ -32,12 +33,21 @@ export function createProgram(session: Session): Command {
   const program = new Command('pincite')
     .description('Page-cited findings and recommendations from long reports: offline, deterministic, verbatim.')
     .version(TOOL.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print help, with examples, for a command')
     .showSuggestionAfterError()
     .enablePositionalOptions();
-  for (const make of commands) program.addCommand(make(session).helpOption('-h, --help', 'print this help'));
-  return program;
+  for (const make of commands) program.addCommand(make(session));
+  offerHelp(program);
+  return examples(program, [
+    ['pincite analyze report.md', 'what a report finds and asks'],
+    ['pincite table report.md -o table.xlsx', 'the same as a table, with the pages that it cites'],
+    ['pincite diff draft.md final.md', 'what became of each recommendation'],
+  ]);
+}
+
+function offerHelp(command: Command): void {
+  command.helpOption('-h, --help', 'print this help');
+  if (command.commands.length > 0) command.helpCommand('help [command]', 'print help, with examples, for a command');
+  command.commands.forEach(offerHelp);
 }
 
 /** Runs one command line; resolves to its exit code. What goes wrong is told on stderr. */

@@ -2,6 +2,7 @@ import { safe, wrap } from '../report/terminal.ts';
 import type { Check } from '../rules/taxonomy/check.ts';
 import { type Concept, PARTS, type Taxonomy } from '../rules/taxonomy/taxonomy.ts';
 import { formatProblem } from '../rules/yaml.ts';
+import { countOf } from './count-of.ts';
 
 /** What `taxonomy show` prints: concepts under the broader ones, with definition and answers. */
 export function taxonomyText(taxonomy: Taxonomy, columns: number): string {
@@ -50,10 +51,8 @@ export function checkText(
     if (words !== '') lines.push('', ...wrap(safe(`Their words, for new cues: ${words}`), columns));
   }
   if (problems.length === 0 && taxonomy) {
-    const counts = PARTS.map((part) => counted(taxonomy[part].length, part)).join(', ');
+    const counts = PARTS.map((part) => countOf(taxonomy, part)).join(', ');
     lines.push(`${safe(file)}: no problem (${counts})`);
   }
   return `${lines.join('\n')}\n`;
 }
-
-const counted = (count: number, plural: string): string => `${count} ${count === 1 ? plural.slice(0, -1) : plural}`;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { specsOf } from '../../src/cli/completion/spec.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { bad, good } from './cases.ts';
 import { pincite } from './run.ts';
 
@@ -26,6 +29,12 @@ describe('what goes wrong is told in one line, with exit code 2', () => {
   );
 
   it('asks at least 60 of them', () => expect(bad.length).toBeGreaterThanOrEqual(60));
+});
+
+it('every help ends in examples', async () => {
+  const commands = specsOf(createProgram({ io: {} as Io, code: 0 }));
+  expect(commands.length).toBeGreaterThan(12);
+  for (const { path } of commands) expect((await pincite([...path, '--help'])).stdout).toContain('\nExamples:\n');
 });
 
 it('without a command prints the help, on stderr', async () => {

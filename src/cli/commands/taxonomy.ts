@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { Trouble } from '../../model/trouble.ts';
 import { builtinIds, builtinTaxonomy, builtinText, starterTaxonomy } from '../../rules/taxonomy/builtin.ts';
+import { PARTS } from '../../rules/taxonomy/taxonomy.ts';
+import { countOf } from '../count-of.ts';
 import { examples } from '../examples.ts';
 import { columnsOf } from '../format.ts';
 import { findInputs } from '../inputs.ts';
@@ -21,7 +23,11 @@ export function taxonomyCommand(session: Session): Command {
   group.addCommand(checkCommand(session));
   group.addCommand(initCommand(session));
   group.addCommand(schemaCommand(session));
-  return group;
+  return examples(group, [
+    ['pincite taxonomy init -o mine.yml', 'one of your own'],
+    ['pincite taxonomy check mine.yml', 'whether it is sound'],
+    ['pincite analyze report.md --taxonomy mine.yml', 'and to use it'],
+  ]);
 }
 
 const print = (io: Io, file: string | undefined, text: string | Promise<string>, painted = false): Promise<void> =>
@@ -31,18 +37,21 @@ const print = (io: Io, file: string | undefined, text: string | Promise<string>,
   });
 
 const listCommand = ({ io }: Session): Command =>
-  new Command('list').description('Lists the built-in taxonomies.').action(async () => {
-    const lines: string[] = [];
-    for (const id of builtinIds()) {
-      const taxonomy = await builtinTaxonomy(id);
-      if (!taxonomy) continue;
-      const counts = (['barriers', 'enablers', 'recommendations'] as const)
-        .filter((part) => taxonomy[part].length > 0)
-        .map((part) => `${taxonomy[part].length} ${part}`);
-      lines.push(`${id.padEnd(20)}${taxonomy.title} (${counts.join(', ')})\n`);
-    }
-    await print(io, undefined, lines.join(''));
-  });
+  examples(
+    new Command('list').description('Lists the built-in taxonomies.').action(() => print(io, undefined, listed())),
+    [['pincite taxonomy list', 'their ids, for --taxonomy']],
+  );
+
+async function listed(): Promise<string> {
+  const lines: string[] = [];
+  for (const id of builtinIds()) {
+    const taxonomy = await builtinTaxonomy(id);
+    if (!taxonomy) continue;
+    const counts = PARTS.filter((part) => taxonomy[part].length > 0).map((part) => countOf(taxonomy, part));
+    lines.push(`${id.padEnd(20)}${taxonomy.title} (${counts.join(', ')})\n`);
+  }
+  return lines.join('');
+}
 
 const showCommand = ({ io }: Session): Command =>
   examples(
@@ -104,13 +113,16 @@ const initCommand = ({ io }: Session): Command =>
   );
 
 const schemaCommand = ({ io }: Session): Command =>
-  new Command('schema')
-    .description('Prints the JSON Schema of the taxonomy format, for editors that complete YAML.')
-    .addOption(outputOption())
-    .action(async (options: { output?: string }) => {
-      const { taxonomyJsonSchema } = await import('../../rules/taxonomy/json-schema.ts');
-      await print(io, options.output, `${JSON.stringify(taxonomyJsonSchema(), null, 2)}\n`);
-    });
+  examples(
+    new Command('schema')
+      .description('Prints the JSON Schema of the taxonomy format, for editors that complete YAML.')
+      .addOption(outputOption())
+      .action(async (options: { output?: string }) => {
+        const { taxonomyJsonSchema } = await import('../../rules/taxonomy/json-schema.ts');
+        await print(io, options.output, `${JSON.stringify(taxonomyJsonSchema(), null, 2)}\n`);
+      }),
+    [['pincite taxonomy schema -o taxonomy.schema.json', 'into a file that an editor is pointed to']],
+  );
 
 /** The YAML of a built-in taxonomy or of a file. */
 async function textOf(name: string, io: Io): Promise<string> {
