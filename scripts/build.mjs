@@ -1,7 +1,8 @@
 /**
  * Bundles the command line and the public API into dist/: two entries that share chunks, a chunk more for each
- * dynamic import(), so that a run loads only what it uses; and the command line once more as one script, precompiled. Packages are bundled (natural alone would install 75 MB on
- * a user's machine); valibot stays outside because its types stand in our declarations.
+ * dynamic import(), so that a run loads only what it uses; and the command line once more as one script, precompiled.
+ * Packages are bundled (natural alone would install 75 MB on a user's machine); valibot stays outside because its types
+ * stand in our declarations.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

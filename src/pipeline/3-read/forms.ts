@@ -1,4 +1,4 @@
-import type { Heading } from './levels.ts';
+import type { Heading } from './heading.ts';
 
 /** Times that a form stands over another one, and how often as seldom the other way round, before that is a rule. */
 const TIMES = 2;

@@ -1,25 +1,12 @@
 import type { Block } from '../../model/document.ts';
 import { type Entry, findEntries } from './contents-entries.ts';
-import { nestForms } from './forms.ts';
+import type { Heading } from './heading.ts';
 import { isPart } from './parts.ts';
+import { rankHeadings } from './ranks.ts';
 import { wordKey } from './word-key.ts';
-
-/** A heading on its way to a level. */
-export interface Heading {
-  block: number;
-  /** How it is set: the rank of its form, the least outermost. Headings of one form look the same. */
-  form: number;
-  key: string;
-  /** Its line in the table of contents. */
-  entry: Entry | null;
-  /** Nothing stands between it and the next heading. */
-  over: boolean;
-}
 
 /** Headings that a table of contents must list to be believed. */
 const LISTED = 3;
-/** Behind the depths that a table of contents tells: more than any rank. */
-const DEEPER = 100;
 
 /**
  * Sets the levels of headings, 1 for the outermost, from the whole report. The reader gives each the rank of its form
@@ -27,7 +14,8 @@ const DEEPER = 100;
  * entry in the table of contents; which forms stand directly over which; among those of one form, the ones that stand
  * over others of it, as "Findings" over "Water supply", and the names of a report's main parts.
  *
- * `flat` tells that ranks are as good as unknown where nearly all headings have the same: converters write "##" for any.
+ * `marked` tells that these are the marks of Markdown, which are believed, unless nearly all headings bear the same:
+ * there are converters that write "##" for any.
  */
 export function settleLevels(text: string, blocks: Block[], { marked }: { marked: boolean }): void {
   const entries = findEntries(text, blocks);
@@ -35,7 +23,7 @@ export function settleLevels(text: string, blocks: Block[], { marked }: { marked
   const headings = collect(blocks, entries);
   if (headings.length === 0 || (marked && !isFlat(headings))) return;
   if (marked) numberForms(blocks, headings);
-  const ranks = rank(blocks, headings);
+  const ranks = rankHeadings(blocks, headings);
   const open: number[] = [];
   headings.forEach(({ block }, i) => {
     const own = ranks[i] as number;
@@ -131,78 +119,3 @@ function numberForms(blocks: readonly Block[], headings: readonly Heading[]): vo
 }
 
 const UNNUMBERED = 6;
-
-/** What each heading is ordered by: a heading lies below the last one with a lesser number. */
-function rank(blocks: readonly Block[], headings: readonly Heading[]): number[] {
-  const forms = nestForms(headings);
-  const parts = partsOf(blocks, headings);
-  const inner = splitForms(blocks, headings, parts);
-  const chapter = chapterForm(blocks, headings);
-  const own = headings.map((heading, i) => {
-    const form = forms.get(heading.form) ?? heading.form;
-    return parts[i] ? Math.min(form, chapter) : form + (inner[i] ? 0.25 : 0);
-  });
-  const depths = new Set(headings.flatMap(({ entry }) => (entry ? [entry.depth] : [])));
-  if (depths.size < 2) return own;
-  const deepest = Math.max(...depths);
-  const first = headings.findIndex(({ entry }) => entry);
-  return headings.map(({ entry }, i) => {
-    if (entry) return DEEPER * (entry.depth + 1) + (entry.sure ? 0 : (own[i] as number));
-    // The lines of the title page head nothing.
-    return i < first ? DEEPER * 2 - 1 : DEEPER * (deepest + 2) + (own[i] as number);
-  });
-}
-
-/** Which headings are main parts of the report: each stands once. */
-function partsOf(blocks: readonly Block[], headings: readonly Heading[]): boolean[] {
-  const times = new Map<string, number>();
-  for (const { key } of headings) times.set(key, (times.get(key) ?? 0) + 1);
-  return headings.map(({ block, key }) => times.get(key) === 1 && isPart((blocks[block] as Block).text));
-}
-
-/**
- * The outermost form of headings whose numbers count on: a main part without a number stands beside them, not below the
- * last. Running heads that were taken for headings bear the numbers of their pages.
- */
-function chapterForm(blocks: readonly Block[], headings: readonly Heading[]): number {
-  const last = new Map<number, number>();
-  let outermost = Number.POSITIVE_INFINITY;
-  for (const { block, form } of headings) {
-    const { marker, text } = blocks[block] as Block;
-    const value = Number.parseInt(marker?.number ?? text, 10);
-    if (Number.isNaN(value)) continue;
-    if (value === (last.get(form) ?? -1) + 1) outermost = Math.min(outermost, form);
-    last.set(form, value);
-  }
-  return outermost;
-}
-
-/** Characters of a block that is running text; what stands before the first is the title page. */
-const PROSE = 120;
-
-/**
- * Of the headings of one form, those that lie below others of it: below "Findings", directly over "Water supply", also
- * "Roads", up to the next that stands over another or is a main part of a report. One pair alone tells nothing, unless
- * the upper is a main part.
- */
-function splitForms(blocks: readonly Block[], headings: readonly Heading[], parts: readonly boolean[]): boolean[] {
-  const body = blocks.findIndex(({ kind, text }) => kind !== 'heading' && text.length > PROSE);
-  const overs = headings.map(({ block, over, form }, i) => {
-    const below = headings[i + 1];
-    if (!over || below?.form !== form || parts[i + 1]) return false;
-    // On the title page lines stand over lines; only what stands over the first running text may be a chapter.
-    return block > body || parts[i] === true || (below.block + 1 === body && !headings[i - 1]?.over);
-  });
-  const counts = new Map<number, number>();
-  overs.forEach((over, i) => {
-    const { form, block } = headings[i] as Heading;
-    if (over && (block > body || parts[i])) counts.set(form, (counts.get(form) ?? 0) + (parts[i] ? 2 : 1));
-  });
-  const open = new Set<number>();
-  return headings.map(({ form }, i) => {
-    if ((counts.get(form) ?? 0) < 2) return false;
-    if (overs[i]) open.add(form);
-    else if (parts[i]) open.delete(form);
-    return open.has(form) && !overs[i] && !parts[i];
-  });
-}

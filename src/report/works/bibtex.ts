@@ -2,6 +2,7 @@ import type { Analysis, Work } from '../../model/analysis.ts';
 import { citedAt } from './cited-at.ts';
 import { keysOf } from './keys.ts';
 import { isSymbol, nameOf } from './names.ts';
+import { oneLine } from './one-line.ts';
 import { printedYear } from './year.ts';
 
 /** The works as BibTeX in UTF-8. `@misc`: the kind of a work is not known, and nothing is guessed. */
@@ -64,5 +65,3 @@ function pairs(text: string): boolean {
 
 /** Addresses stand verbatim; only what would end the field is percent-encoded. */
 const address = (text: string): string => text.replace(/[\s{}\\]/g, (character) => encodeURIComponent(character));
-
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();

@@ -2,6 +2,7 @@ import type { Analysis, Work } from '../../model/analysis.ts';
 import { citedAt } from './cited-at.ts';
 import { keysOf } from './keys.ts';
 import { isSymbol } from './names.ts';
+import { oneLine } from './one-line.ts';
 import { printedYear } from './year.ts';
 
 /** The works as RIS: two-letter tags, lines that end in CR LF. `GEN`: the kind of a work is not known. */
@@ -33,5 +34,3 @@ function record(work: Work, key: string, note: string | undefined): string {
     .map(([tag, value]) => `${tag}  - ${oneLine(value as string)}\r\n`)
     .join('');
 }
-
-const oneLine = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();

@@ -9,7 +9,7 @@ const LINE = 160;
 const FEWEST = 3;
 
 /** 'January|February|...': the rules' own words, as Intl takes as long to start as all else that is done at start. */
-const MONTHS = grammar.find((entry) => entry.with.class === 'month')?.phrase;
+const { phrase: MONTHS } = grammar.find((entry) => entry.with.class === 'month') as { phrase: string };
 const DATE = new RegExp(
   `\\b(?:(?:\\d{1,2} )?(?:${MONTHS})(?: \\d{1,2},)? (?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d)\\b`,
 );
