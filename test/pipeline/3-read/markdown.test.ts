@@ -57,6 +57,28 @@ const cases: [what: string, text: string, blocks: string[]][] = [
     ['heading 1 A', 'paragraph Short text.', 'heading 4 Calls on Donors', 'paragraph Pay in time.'],
   ],
   [
+    'one in capitals stands above one in title case',
+    '# A\n\nCOSTS OF REPAIR\n\nWe pay for it.\n\nCalls on Donors\n\nPay in time.',
+    [
+      'heading 1 A',
+      'heading 3 COSTS OF REPAIR',
+      'paragraph We pay for it.',
+      'heading 4 Calls on Donors',
+      'paragraph Pay in time.',
+    ],
+  ],
+  ...[
+    'Port Lane 1987',
+    'Quays, Piers and Boats',
+    'Mend the northern quay',
+    'The Quay Leaks.',
+    'Orr | Harbour Master',
+  ].map((line): [string, string, string[]] => [
+    `no heading: ${line}`,
+    `Short text.\n\n${line}\n\nPay in time.`,
+    ['paragraph Short text.', `paragraph ${line}`, 'paragraph Pay in time.'],
+  ]),
+  [
     'lines of an address are none',
     'Some text.\n\nQuay House\n\nPort Lane\n\nMore text.',
     ['paragraph Some text.', 'paragraph Quay House', 'paragraph Port Lane', 'paragraph More text.'],

@@ -45,6 +45,20 @@ describe('sections and lists', () => {
       ['R Write a plan.', 'R Fund the repairs of it.'],
     ],
     [
+      'tasks of those who are named, below a heading that says nothing',
+      '## Small ports\n\n- The council to write a plan.\n- The council and its partners to mend the quay.\n- The ministry to fund it.',
+      [
+        'R The council to write a plan.',
+        'R The council and its partners to mend the quay.',
+        'R The ministry to fund it.',
+      ],
+    ],
+    [
+      'imperatives and facts, half and half, below the name of nobody',
+      '## Small ports\n\n- Mend the quay.\n- Write a plan.\n- The quay faces north.\n- The lamp is new.',
+      [],
+    ],
+    [
       'imperatives below a lead-in that asks nobody',
       'The port office does this as a rule:\n\n- Write the plan.\n- Mend the quay.\n- Keep the log.',
       [],
