@@ -162,6 +162,20 @@ describe('readMarkdown', () => {
   });
 });
 
+describe('the title', () => {
+  it.each([
+    ['the one outermost heading', '# Quays\n\n## Costs\n\nText.\n\n## Repairs\n', 'Quays'],
+    ['behind lines of a title page', 'Port Office\n\n# Quays\n\n## Costs\n', 'Quays'],
+    ['front matter knows better', '---\ntitle: Old quays\n---\n# Quays\n', 'Old quays'],
+    ['one of several that look the same', '# Quays\n\n# Costs\n', null],
+    ['below another', '## Quays\n\n# Costs\n', null],
+    ['behind running text', `${'The quay leaks. '.repeat(9)}\n\n# Quays\n`, null],
+    ['a part of a report', '# Executive summary\n\nText.\n', null],
+    ['a numbered chapter', '# 4. Quays\n\nText.\n', null],
+    ['no heading', 'Text.\n', null],
+  ])('%s', (_, text, title) => expect(read(text).front.title).toBe(title));
+});
+
 describe('readFrontMatter', () => {
   it('reads title, date and authors, and where the body begins', () => {
     const text =

@@ -12,6 +12,7 @@ import { atLines, gather } from './pieces.ts';
 import { markPlainHeadings } from './plain-headings.ts';
 import { simpleNode, simpleRow } from './simple.ts';
 import { Skeleton } from './skeleton.ts';
+import { titleHeading } from './title.ts';
 
 /** Characters of a piece: enough that starting the parser costs little, few enough that its own cost stays small. */
 const PIECE = 16_384;
@@ -62,5 +63,6 @@ export function readMarkdown(
   };
   for (const parts of gather(text, end, pieceSize)) read(parts);
   markPlainHeadings(reader.blocks);
+  front.title ??= titleHeading(reader.blocks);
   return { blocks: reader.blocks, front, notices: notices(unread, severed) };
 }
