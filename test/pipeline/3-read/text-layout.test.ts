@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, outlineOf } from './text-reading.ts';
+import { read } from '../../../src/pipeline/3-read/index.ts';
+import { blocksOf, outlineOf, paged } from './text-reading.ts';
 
 describe('columns', () => {
   it('are read one after the other', async () => {
@@ -298,4 +299,18 @@ describe('titles', () => {
       ],
     ],
   ])('%s', async (_, text, expected) => expect(await outlineOf(text)).toEqual(expected));
+});
+
+describe('the title of a text', () => {
+  const rest = '\n\nThe wells of the valley were counted, and so were those of the next one. Nobody had done so.\n';
+
+  it.each([
+    [
+      'the line above the one with the date',
+      'WELLS THAT RUN DRY\nBriefing note, May 2031\n\nAT A GLANCE',
+      'WELLS THAT RUN DRY',
+    ],
+    ['no chapter', 'Wells That Run Dry\n\n1. About all the wells', 'Wells That Run Dry'],
+    ['no line with the date alone', 'Report of May 2031\n\nWells That Run Dry', 'Wells That Run Dry'],
+  ])('%s', async (_, top, title) => expect((await read(...paged(top + rest))).front.title).toBe(title));
 });

@@ -30,5 +30,5 @@ export function readText(
   // A bullet is shown as it is printed, whatever it was read as.
   if (text !== source.text)
     for (const { marker } of blocks) if (marker) marker.text = source.text.slice(marker.span.start, marker.span.end);
-  return { blocks, front: readFront(blocks, pagination.pages), notices: [] };
+  return { blocks, front: readFront(text, blocks, pagination.pages), notices: [] };
 }
