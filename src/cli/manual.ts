@@ -31,6 +31,7 @@ export function manual(specs: readonly CommandSpec[]): string {
       'the command says that something differs or is wrong: diff with \\-\\-exit\\-code, taxonomy check',
     ]
       .concat(['2', 'trouble; one line on standard error tells what is wrong and what to do'])
+      .concat(['130, 143', 'interrupted or ended from outside in a run of several reports; what was done is printed'])
       .map((text, i) => (i % 2 === 0 ? `.TP\n.B ${text}` : text)),
     '.SH ENVIRONMENT',
     '.TP\n.B NO_COLOR',
