@@ -62,7 +62,9 @@ export function expectSoundAnalysis(analysis: Analysis, { source, pages }: Docum
   const ids = (of: { id: string }[]) => new Set(of.map(({ id }) => id));
   const [cited, entries, found, asked] = [ids(citations), ids(works), ids(findings), ids(recommendations)];
   expect(cited.size + found.size + asked.size).toBe(citations.length + passages.length);
-  for (const { citations: own, evidence, concepts } of passages) {
+  for (const { citations: own, evidence, concepts, statement } of passages) {
+    // Its parts on a line each, white space folded.
+    expect(statement).toMatch(/^\S+(?: \S+)*(?:\n\S+(?: \S+)*)*$/);
     expect(own.filter((id) => !cited.has(id))).toEqual([]);
     expect(evidence).not.toEqual([]);
     for (const { rule, span } of [...evidence, ...concepts.flatMap((concept) => concept.evidence)]) {

@@ -1,5 +1,5 @@
-import { type PhraseHit, PhraseMatcher } from '../../lexical/phrases.ts';
 import clauses from '../compiled/rules-clauses.json' with { type: 'json' };
+import { RuleMatcher } from '../rule-matcher.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Stretch } from './matcher.ts';
 
@@ -25,50 +25,32 @@ export interface Asked {
  * it is asked of.
  */
 export class ClauseReader {
-  readonly #matcher: PhraseMatcher;
-  readonly #rules: RuleSet;
+  readonly #matcher: RuleMatcher<{ part: Part }>;
 
   constructor(rules: RuleSet = clauses) {
-    this.#rules = rules;
-    this.#matcher = new PhraseMatcher(rules.trie);
+    this.#matcher = new RuleMatcher(rules);
   }
 
   /** Of the recommendation `text` from `start` to `end`, whose action begins at `action`. */
   read(text: string, start: number, end: number, action: number): Asked {
-    const cuts = this.#cuts(text, start, end);
+    const cuts = this.#matcher.match(text, start, end);
     let opening = action;
-    for (const { part, hit } of cuts)
-      if (part === 'light' && hit.end > opening && hit.end < end && isFiller(text, opening, hit.start))
-        opening = hit.end;
+    for (const cut of cuts)
+      if (cut.rule.says.part === 'light' && cut.end > opening && cut.end < end && isFiller(text, opening, cut.start))
+        opening = cut.end;
     const stretches: Stretch[] = [
       { end: action, share: 1 },
       { end: opening, share: SHARE.light },
     ];
     let share = 1;
-    for (const { part, hit } of cuts) {
-      if (part === 'light' || hit.start <= opening) continue;
-      stretches.push({ end: hit.start, share });
+    for (const { rule, start: at } of cuts) {
+      const { part } = rule.says;
+      if (part === 'light' || at <= opening) continue;
+      stretches.push({ end: at, share });
       share = SHARE[part];
     }
     stretches.push({ end, share });
     return { opening, stretches };
-  }
-
-  /** The marks of clauses, by start; those that a `not` phrase of their rule contains left out. */
-  #cuts(text: string, start: number, end: number): { part: Part; hit: PhraseHit }[] {
-    const found = this.#matcher.match(text, start, end).map((hit) => ({ hit, ...this.#ownerOf(hit) }));
-    const hiding = found.filter((one) => one.hides);
-    return found.filter(
-      ({ hit, rule, hides }) =>
-        !hides &&
-        !hiding.some((other) => other.rule === rule && other.hit.start <= hit.start && hit.end <= other.hit.end),
-    );
-  }
-
-  #ownerOf({ phrase }: PhraseHit): { part: Part; rule: number; hides: boolean } {
-    const { rules, owner, hides } = this.#rules;
-    const rule = owner[phrase] as number;
-    return { part: rules[rule]?.says.part as Part, rule, hides: hides[phrase] === 1 };
   }
 }
 
