@@ -12,7 +12,13 @@ const folder = join(import.meta.dirname, '../../src/rules/taxonomies');
 /** What the full parser makes of it; undefined where it finds a fault. */
 function full(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: '1.2' });
-  return document.errors.length + document.warnings.length > 0 ? undefined : document.toJS();
+  if (document.errors.length + document.warnings.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch {
+    // An alias of nothing is found only now.
+    return undefined;
+  }
 }
 
 describe('quick YAML', () => {
