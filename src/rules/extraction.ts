@@ -45,6 +45,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
       check: oneOf('recommendations', 'barriers', 'enablers', 'findings', 'both', 'context', 'response'),
     },
     short: { required: false, check: aFlag },
+    argues: { required: false, check: aFlag },
   },
   'en/labels': { holds: { required: true, check: oneOf('recommendation', 'finding', 'barrier', 'enabler') } },
   'en/attributions': { passes: { required: true, check: oneOf('recommendation', 'statement') } },

@@ -13,6 +13,7 @@ export interface Said {
   limit?: 'date' | 'duration' | 'nothing';
   holds?: string;
   short?: boolean;
+  argues?: boolean;
   id?: string;
 }
 

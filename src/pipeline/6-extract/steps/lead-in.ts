@@ -10,8 +10,10 @@ import { nameAlone } from '../places/addressees.ts';
 import { type Announcement, announces, announcesAnywhere } from '../places/announces.ts';
 import type { Section } from '../places/sections.ts';
 import { endsInColon, leadsIn } from '../punctuation.ts';
+import { attributionOf } from '../tells/attribution.ts';
 import { proofAt } from '../unit.ts';
 import type { Announced } from './announced.ts';
+import { leadsIntoFindings } from './leads-into-findings.ts';
 
 /** "To donors:" has fewer characters. */
 const NAME = 120;
@@ -59,6 +61,12 @@ export function leadIn(context: Context, lead: number, section: Section | null):
   const sentence = text.slice(last.start, last.end);
   const end = shorten(sentence);
   const said = announces(end) ?? offered(sentence);
+  const tells = said ? null : leadsIntoFindings(sentence);
+  if (tells) {
+    const proof = { rule: tells.rule, block: lead, start: last.start + tells.start, end: last.end };
+    const by = attributionOf(text, last.start, last.end, context.hits(lead), context.isProper);
+    return { holds: tells.holds, proof, actors: [], attributedTo: by };
+  }
   if (!said || said.holds === 'context') return null;
   const at = last.start + (announces(end) ? sentence.length - end.length : 0);
   return {

@@ -2,11 +2,13 @@ import type { Context } from '../context.ts';
 import type { Unit } from '../unit.ts';
 import { ledParagraph } from './led.ts';
 import { fromSentences } from './sentences.ts';
+import { createPointOf } from './short-paragraphs.ts';
 import { titledByHeading, titledParagraph } from './titled.ts';
 
 /** Paragraphs and items that nothing announces: titled ones whole, the others sentence by sentence. */
 export function fromProse(context: Context, taken: Uint8Array): Unit[] {
   const units: Unit[] = [];
+  const pointOf = createPointOf(context);
   context.blocks.forEach((block, index) => {
     if (taken[index]) return;
     if (block.kind === 'quotation' && !context.reporting) return;
@@ -24,8 +26,13 @@ export function fromProse(context: Context, taken: Uint8Array): Unit[] {
       return;
     }
     const titled = titledParagraph(context, index, block, section);
-    if (titled) units.push(titled);
-    else units.push(...fromSentences(context, index, block, section));
+    if (titled) {
+      units.push(titled);
+      return;
+    }
+    const said = fromSentences(context, index, block, section);
+    const point = said.length === 0 ? pointOf(index, section) : null;
+    units.push(...(point ? [point] : said));
   });
   return units;
 }

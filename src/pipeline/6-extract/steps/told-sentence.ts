@@ -88,13 +88,13 @@ export function findingIn(
 }
 
 /** "This chapter discusses ..."; not the bracket of a sentence that says something of its own: "Use fell (see annex 2)". */
-const isSignpost = (text: string, start: number, hit: Hit): boolean =>
+export const isSignpost = (text: string, start: number, hit: Hit): boolean =>
   hit.rule.family === 'signpost' && !insideBrackets(text, start + 2, hit.start);
 
 const DESCRIBES = new RegExp(`\\b(?:(?<relative>${anyOf('opens-clause-of-source')})|${anyOf('describes')})\\b`, 'i');
 
 /** "Work with tenants to mend what is poor": an imperative. "Progress in repairs was hampered" has a verb that tells. */
-function isOrder(text: string, start: number, end: number): boolean {
+export function isOrder(text: string, start: number, end: number): boolean {
   if (findImperative(text, start, end) === null) return false;
   const verb = DESCRIBES.exec(text.slice(start, end));
   return verb === null || verb.groups?.relative !== undefined;
