@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { type Label, labelOf } from '../places/labels.ts';
 import { descendants } from '../places/lists.ts';
 import { trimEnd } from '../places/statement.ts';
+import { endsInQuestion } from '../punctuation.ts';
 import type { Stretch, Unit } from '../unit.ts';
 import { labelledUnit } from './labelled-unit.ts';
 import { isReply } from './reply.ts';
@@ -20,9 +21,15 @@ export function fromLabels(context: Context, taken: Uint8Array): Unit[] {
       block.kind === 'heading'
         ? underHeading(context, index, block, label, taken)
         : inBlock(context, index, block, label, taken);
-    if (unit) units.push(unit);
+    if (unit && !(unit.kind === 'finding' && asks(context, unit))) units.push(unit);
   });
   return units;
+}
+
+/** "Issue 2: Why do trains run late?": what a finding answers is none. */
+function asks(context: Context, { parts }: Unit): boolean {
+  const last = parts.at(-1) as Stretch;
+  return endsInQuestion((context.blocks[last.block] as Block).text.slice(last.start, last.end));
 }
 
 /** The statement behind a label in the same block, with the items below it. */

@@ -4,6 +4,7 @@ import { ledParagraph } from './led.ts';
 import { fromSentences } from './sentences.ts';
 import { createPointOf } from './short-paragraphs.ts';
 import { titledByHeading, titledParagraph } from './titled.ts';
+import { toldBelow } from './told-below.ts';
 
 /** Paragraphs and items that nothing announces: titled ones whole, the others sentence by sentence. */
 export function fromProse(context: Context, taken: Uint8Array): Unit[] {
@@ -20,7 +21,8 @@ export function fromProse(context: Context, taken: Uint8Array): Unit[] {
       else if (isSentence(block.text)) units.push(...fromSentences(context, index, block, section));
       return;
     }
-    const led = ledParagraph(context, index, block, section, taken);
+    const led =
+      ledParagraph(context, index, block, section, taken) ?? toldBelow(context, index, block, section, taken);
     if (led) {
       units.push(...led);
       return;
