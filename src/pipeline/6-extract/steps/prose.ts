@@ -21,8 +21,7 @@ export function fromProse(context: Context, taken: Uint8Array): Unit[] {
       else if (isSentence(block.text)) units.push(...fromSentences(context, index, block, section));
       return;
     }
-    const led =
-      ledParagraph(context, index, block, section, taken) ?? toldBelow(context, index, block, section, taken);
+    const led = ledParagraph(context, index, block, section, taken) ?? toldBelow(context, index, block, section, taken);
     if (led) {
       units.push(...led);
       return;

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
-import { anyOf } from '../grammar.ts';
+import { anyOf, is } from '../grammar.ts';
 import { announces } from '../places/announces.ts';
 import { numberOf, partsOf, titleOf } from '../places/item.ts';
 import { descendants } from '../places/lists.ts';
@@ -8,8 +8,10 @@ import { isParagraphNumber } from '../places/paragraph-number.ts';
 import { endsInColon, endsInQuestion } from '../punctuation.ts';
 import { evaluate } from '../tells/evaluate.ts';
 import { proofAt, type Stretch, type Unit, unitOf } from '../unit.ts';
+import { isCapital, wordsOf } from '../words.ts';
 import type { Announced } from './announced.ts';
 import { recommendationIn } from './asked-sentence.ts';
+import { isSignpost } from './told-sentence.ts';
 
 /** Characters that a finding in a list has at least. */
 const SHORTEST = 15;
@@ -38,6 +40,8 @@ export function findingsIn(
     // A numbered paragraph of prose is read sentence by sentence.
     if (isProse && context.sentences(item).length > 1 && isParagraphNumber(context, item)) continue;
     if (endsInQuestion(block.text)) continue;
+    if (below === 0 && context.sentences(item).length <= 1 && saysNothing(context, item)) continue;
+    if (below === 0 && announced.holds === 'findings' && isName(context, item)) continue;
     const opens = endsInColon(block.text) && below > 0;
     if (opens && (FOLLOWING.test(block.text) || (below > 1 && announces(block.text) !== null))) continue;
     // What it asks beside what it states is a recommendation of its own.
@@ -46,7 +50,7 @@ export function findingsIn(
       .map((sentence) => recommendationIn(context, item, block, sentence, null, false))
       .filter((unit) => unit !== null);
     units.push(...asked);
-    if (asked.length === sentences.length && below === 0) {
+    if (asked.length === sentences.length) {
       taken[item] = 1;
       continue;
     }
@@ -59,6 +63,24 @@ export function findingsIn(
     }
   }
   return units;
+}
+
+/** Does the item only point elsewhere in the text, or thank somebody? */
+const saysNothing = (context: Context, item: number): boolean =>
+  context.hits(item).some((hit) => isSignpost((context.blocks[item] as Block).text, 0, hit));
+
+/** "Department of Home Affairs": an item that names, all in capitals but for small words, and says nothing of what it names. */
+function isName(context: Context, item: number): boolean {
+  const { text } = context.blocks[item] as Block;
+  if (evaluate(text, 0, text.length, context.hits(item)).cues.length > 0) return false;
+  return wordsOf(text, 0, text.length).every(
+    ({ text: word, lower }) =>
+      isCapital(word) ||
+      is('preposition', lower) ||
+      is('determiner', lower) ||
+      is('joins-names', lower) ||
+      /\d/.test(word),
+  );
 }
 
 const isParagraph = (context: Context, index: number): boolean =>
