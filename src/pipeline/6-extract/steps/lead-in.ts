@@ -59,8 +59,7 @@ export function leadIn(context: Context, lead: number, section: Section | null):
     return { holds: section.holds, proof: proofAt(above, hit), actors: named, attributedTo: null };
   }
   const sentence = text.slice(last.start, last.end);
-  const end = shorten(sentence);
-  const said = announces(end) ?? offered(sentence);
+  const said = saidIn(sentence);
   const tells = said ? null : leadsIntoFindings(sentence);
   if (tells) {
     const proof = { rule: tells.rule, block: lead, start: last.start + tells.start, end: last.end };
@@ -68,7 +67,7 @@ export function leadIn(context: Context, lead: number, section: Section | null):
     return { holds: tells.holds, proof, actors: [], attributedTo: by };
   }
   if (!said || said.holds === 'context') return null;
-  const at = last.start + (announces(end) ? sentence.length - end.length : 0);
+  const at = last.start + said.from;
   return {
     holds: said.holds,
     proof: { rule: said.hit.rule.id, block: lead, start: at + said.hit.start, end: at + said.hit.end },
@@ -100,6 +99,23 @@ function shorten(text: string): string {
   const from = words.at(-LAST_WORDS)?.index ?? 0;
   return text.slice(from);
 }
+
+/**
+ * What a lead-in announces: in its last words, right behind "following", or by an offer; and where the text of the
+ * hit begins. "The following conclusions as to why the bridge gave way in spring:" says it right behind "following".
+ */
+function saidIn(sentence: string): (Announcement & { from: number }) | null {
+  const end = shorten(sentence);
+  const atEnd = announces(end);
+  if (atEnd) return { ...atEnd, from: sentence.length - end.length };
+  const following = FOLLOWING.exec(sentence);
+  const named = following && announces(following[0]);
+  if (named) return { ...named, from: following.index };
+  const offer = offered(sentence);
+  return offer && { ...offer, from: 0 };
+}
+
+const FOLLOWING = new RegExp(`\\b${anyOf('announces-list')}(?:\\s+[\\w’'-]+){1,4}`, 'i');
 
 /** "ODI’s recommendations include:" says whose they are. */
 function ownerOf(before: string): string | null {

@@ -1,6 +1,7 @@
 import { countWords } from '../../../lexical/tokens.ts';
 import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
+import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';
 import { hitsIn } from '../rules.ts';
 import { attributionOf } from '../tells/attribution.ts';
@@ -11,10 +12,12 @@ import { isOrder, isSignpost } from './told-sentence.ts';
 /** Words that a statement has at least, and characters. */
 const FEWEST = 5;
 
-/** What somebody is quoted with, and "Source: ...", "Photograph: ...". */
+/** What somebody is quoted with, and "Source: ...", "Table 2 shows ...". */
 const SPEECH = /^\s*["“'‘]|[:,]\s*["“][^"”]{1,2000}[.?!]["”]\s*$/u;
 
-const CAPTION = /^\W*\p{Lu}\p{Ll}+:\s/u;
+const CAPTION = /^\W*\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:\s/u;
+
+const PICTURE = new RegExp(`^\\W*${anyOf('shows-in-picture')}\\b`, 'i');
 
 /** Words of a heading beside those that announce: with more it may tell of something else. */
 const SPARE = 3;
@@ -27,7 +30,7 @@ export function isPlainStatement(context: Context, index: number, start: number,
   const { text } = context.blocks[index] as Block;
   const sentence = text.slice(start, end);
   if (!/[\p{L}\p{N})\]"'”’][.!]["'”’)\]\d]*\s*$/u.test(sentence) || countWords(sentence) < FEWEST) return false;
-  if (SPEECH.test(sentence) || CAPTION.test(sentence)) return false;
+  if (SPEECH.test(sentence) || CAPTION.test(sentence) || PICTURE.test(sentence)) return false;
   const hits = hitsIn(context.hits(index), start, end);
   if (attributionOf(text, start, end, hits, context.isProper) !== null) return false;
   if (hits.some((hit) => isSignpost(text, start, hit)) || isOrder(text, start, end)) return false;

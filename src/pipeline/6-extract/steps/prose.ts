@@ -4,19 +4,21 @@ import { ledParagraph } from './led.ts';
 import { fromSentences } from './sentences.ts';
 import { createPointOf } from './short-paragraphs.ts';
 import { titledByHeading, titledParagraph } from './titled.ts';
+import { createTitledFinding } from './titled-findings.ts';
 import { toldBelow } from './told-below.ts';
 
 /** Paragraphs and items that nothing announces: titled ones whole, the others sentence by sentence. */
 export function fromProse(context: Context, taken: Uint8Array): Unit[] {
   const units: Unit[] = [];
   const pointOf = createPointOf(context);
+  const titledFinding = createTitledFinding(context);
   context.blocks.forEach((block, index) => {
     if (taken[index]) return;
     if (block.kind === 'quotation' && !context.reporting) return;
     if (block.kind === 'row') return;
     const section = context.sections[index] ?? null;
     if (block.kind === 'heading') {
-      const titled = titledByHeading(context, index, section, taken);
+      const titled = titledByHeading(context, index, section, taken) ?? titledFinding(index, section, taken);
       if (titled) units.push(titled);
       else if (isSentence(block.text)) units.push(...fromSentences(context, index, block, section));
       return;
@@ -26,7 +28,7 @@ export function fromProse(context: Context, taken: Uint8Array): Unit[] {
       units.push(...led);
       return;
     }
-    const titled = titledParagraph(context, index, block, section);
+    const titled = titledParagraph(context, index, block, section) ?? titledFinding(index, section, taken);
     if (titled) {
       units.push(titled);
       return;

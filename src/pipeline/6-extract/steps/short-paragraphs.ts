@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
+import { isParagraphNumber } from '../places/paragraph-number.ts';
 import type { Section } from '../places/sections.ts';
 import { trimEnd } from '../places/statement.ts';
 import { evaluate } from '../tells/evaluate.ts';
@@ -14,7 +15,8 @@ const MOST = 0.8;
 
 /**
  * Below "Findings" paragraphs are often a list without marks: each makes one point, and its first sentence is the point,
- * though no word of it blames or praises. A page of prose below the same heading is none.
+ * though no word of it blames or praises. So are short paragraphs with numbers. A page of prose below the same heading is
+ * none.
  */
 export function createPointOf(context: Context): (index: number, section: Section | null) => Unit | null {
   const lists = new Map<number, boolean>();
@@ -27,7 +29,9 @@ export function createPointOf(context: Context): (index: number, section: Sectio
   };
   return (index, section) => {
     const block = context.blocks[index] as Block;
-    if (!section || block.kind !== 'paragraph' || block.heading !== section.block || !isList(section)) return null;
+    if (!section || block.heading !== section.block) return null;
+    const isNumbered = block.kind === 'item' && isParagraphNumber(context, index);
+    if (isNumbered ? !announcesPlainly(context, section) : block.kind !== 'paragraph' || !isList(section)) return null;
     const [first, ...more] = context.sentences(index);
     if (!first || more.length >= SHORT || !isPlainStatement(context, index, first.start, first.end)) return null;
     const { start, end } = first;
@@ -44,7 +48,7 @@ export function createPointOf(context: Context): (index: number, section: Sectio
 }
 
 /** Are most paragraphs right below the heading short? One alone is a finding below "Finding", and may be anything below "Issue". */
-function areShort(context: Context, { block: heading, holds }: Section): boolean {
+function areShort(context: Context, { block: heading, hit }: Section): boolean {
   let all = 0;
   let short = 0;
   for (let at = heading + 1; context.blocks[at]?.heading === heading; at++) {
@@ -52,5 +56,5 @@ function areShort(context: Context, { block: heading, holds }: Section): boolean
     all++;
     if (context.sentences(at).length <= SHORT) short++;
   }
-  return all >= (holds === 'findings' ? 1 : 2) && short >= all * MOST;
+  return all >= (hit.rule.says.short ? 2 : 1) && short >= all * MOST;
 }

@@ -11,7 +11,7 @@ import { proofAt, type Stretch, type Unit, unitOf } from '../unit.ts';
 import { isCapital, wordsOf } from '../words.ts';
 import type { Announced } from './announced.ts';
 import { recommendationIn } from './asked-sentence.ts';
-import { isSignpost } from './told-sentence.ts';
+import { isOrder, isSignpost } from './told-sentence.ts';
 
 /** Characters that a finding in a list has at least. */
 const SHORTEST = 15;
@@ -44,6 +44,8 @@ export function findingsIn(
     if (below === 0 && announced.holds === 'findings' && isName(context, item)) continue;
     const opens = endsInColon(block.text) && below > 0;
     if (opens && (FOLLOWING.test(block.text) || (below > 1 && announces(block.text) !== null))) continue;
+    // "Keep a log of every crossing" states nothing.
+    if (isOrder(block.text, 0, context.sentences(item)[0]?.end ?? block.text.length)) continue;
     // What it asks beside what it states is a recommendation of its own.
     const sentences = context.sentences(item);
     const asked = sentences
