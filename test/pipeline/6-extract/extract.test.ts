@@ -100,6 +100,96 @@ describe('sections and lists', () => {
       ['- The quay leaks at every high tide.', '- Nobody trained the harbour staff.'],
     ],
     [
+      'what an enquiry found, told by a verb',
+      lines(
+        '# Harbours',
+        'After nine months of work we conclude that:',
+        '- The quay has two lamps.\n- Its bolts were made in the north.',
+      ),
+      ['= The quay has two lamps.', '= Its bolts were made in the north.'],
+    ],
+    [
+      'what has still to be shown is not found',
+      lines(
+        '# Harbours',
+        'The owner must show that:',
+        '- The quay has two lamps.\n- Its bolts were made in the north.',
+      ),
+      [],
+    ],
+    [
+      'what a long lead-in names behind "following"',
+      lines(
+        '# Harbours',
+        'We reached the following conclusions as to how the old quay came to give way in the spring of that year:',
+        '- The quay has two lamps.\n- Its bolts were made in the north.',
+      ),
+      ['= The quay has two lamps.', '= Its bolts were made in the north.'],
+    ],
+    [
+      'an indented passage below what the panel fears',
+      lines('# Harbours', 'We are concerned that:', '> The quay has two lamps. Its bolts were made in the north.'),
+      ['- The quay has two lamps.', '- Its bolts were made in the north.'],
+    ],
+    [
+      'short paragraphs below a lead-in, one that asks among them',
+      lines(
+        '# Harbours',
+        'The panel finds as follows:',
+        'The quay has two lamps.',
+        'The council should mend the quay.',
+        'Its bolts were made in the north.',
+      ),
+      ['= The quay has two lamps.', 'R The council should mend the quay.', '= Its bolts were made in the north.'],
+    ],
+    [
+      'short paragraphs below a heading of findings',
+      lines(
+        '# What we learned',
+        'The quay has two lamps.',
+        'Its bolts were made in the north. They came by sea.',
+        'Why so?',
+        'Source: the port office in the north.',
+      ),
+      ['= The quay has two lamps.', '= Its bolts were made in the north.'],
+    ],
+    [
+      'prose below a heading of findings',
+      lines('# Conclusions', 'The quay has two lamps. It has them since May. Boats see them. So do we.'),
+      [],
+    ],
+    [
+      'headings that state something below a heading of findings',
+      lines(
+        '# Key findings',
+        '## 1. The bolts were made in the north',
+        'They came by sea.',
+        '## #2: The quay has two lamps',
+        'Boats see them.',
+        '## 3. Lamps',
+        'There are two.',
+      ),
+      ['= The bolts were made in the north / They came by sea.', '= The quay has two lamps / Boats see them.'],
+    ],
+    [
+      'bold leads below a heading of findings',
+      lines(
+        '# Key findings',
+        '**Bolts.** They were made in the north. They came by sea.',
+        '**Lamps.** The quay has two.',
+      ),
+      ['= Bolts. They were made in the north. They came by sea.', '= Lamps. The quay has two.'],
+    ],
+    [
+      'names, thanks and orders among findings',
+      lines(
+        '# Conclusions',
+        '- Port Office of the North\n- The panel expresses its thanks to the port office.\n- The quay has two lamps.\n- Keep a log of every crossing.',
+      ),
+      ['= The quay has two lamps.'],
+    ],
+    ['a question behind a label', lines('# Harbours', 'Issue 2: Why does the old quay leak at night?'), []],
+    [
       'short findings with paragraph numbers',
       '# Findings\n\n5.1. The quay leaks. It has leaked since spring.\n\n5.2. The staff were kind.',
       ['= The quay leaks. It has leaked since spring.', '= The staff were kind.'],

@@ -38,6 +38,7 @@ describe('labels', () => {
     ['Recommendation no. 7 – Mend the quay.', 'recommendation', '7'],
     ['Recommendation: Mend the quay.', 'recommendation', null],
     ['Finding 12: The quay leaks.', 'finding', '12'],
+    ['Safety issue: The quay leaks.', 'barrier', null],
     ['R3. Mend the quay.', 'recommendation', 'R3'],
     ['F2: The quay leaks.', 'finding', 'F2'],
     ['Recommendations are in annex 2.', null, null],
@@ -68,6 +69,11 @@ describe('announcements', () => {
     ['Challenges', 'barriers'],
     ['Challenges and recommendations', 'both'],
     ['Findings', 'findings'],
+    ['Observations', 'findings'],
+    ['What the inspectors found', 'findings'],
+    ['Probable cause', 'barriers'],
+    ['Limitations', 'barriers'],
+    ['Speed limits', null],
     ['Harbour life', null],
   ])('%s', (text, holds) => {
     expect(announces(text)?.holds ?? null).toBe(holds);

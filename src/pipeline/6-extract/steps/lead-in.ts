@@ -69,7 +69,8 @@ export function leadIn(context: Context, lead: number, section: Section | null):
   if (!said || said.holds === 'context') return null;
   const at = last.start + said.from;
   return {
-    holds: said.holds,
+    // "Observations:" among findings and recommendations leads in either.
+    holds: said.hit.rule.says.argues && section?.holds === 'both' ? 'both' : said.holds,
     proof: { rule: said.hit.rule.id, block: lead, start: at + said.hit.start, end: at + said.hit.end },
     actors: section?.addressees ?? [],
     attributedTo: ownerOf(text.slice(last.start, at + said.hit.start)),

@@ -13,7 +13,7 @@ import { isOrder, isSignpost } from './told-sentence.ts';
 const FEWEST = 5;
 
 /** What somebody is quoted with, and "Source: ...", "Table 2 shows ...". */
-const SPEECH = /^\s*["“'‘]|[:,]\s*["“][^"”]{1,2000}[.?!]["”]\s*$/u;
+const SPEECH = /^\s*["“'‘]|[:,]\s["“]/u;
 
 const CAPTION = /^\W*\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2}:\s/u;
 

@@ -8,6 +8,7 @@ import { endsInColon } from '../punctuation.ts';
 import { evaluate } from '../tells/evaluate.ts';
 import { proofAt, type Unit, unitOf } from '../unit.ts';
 import type { Announced } from './announced.ts';
+import { recommendationIn } from './asked-sentence.ts';
 import { leadIn } from './lead-in.ts';
 import { isPlainStatement } from './plain-statement.ts';
 
@@ -42,8 +43,12 @@ export function toldBelow(
   if (!announced || !['findings', 'barriers', 'enablers'].includes(announced.holds)) return null;
   const passage = passageBelow(context, index + 1, next.kind, taken);
   if (next.kind === 'quotation' ? !OWN.test(block.text) || announced.attributedTo : passage.length < LIST) return null;
-  const units = passage.flatMap((at) => statementsOf(context, at, announced));
-  for (const at of passage) taken[at] = 1;
+  const units: Unit[] = [];
+  for (const at of passage) {
+    const found = asks(context, at, section) ? [] : statementsOf(context, at, announced);
+    if (found.length > 0) taken[at] = 1;
+    units.push(...found);
+  }
   return units.length > 0 ? units : null;
 }
 
@@ -56,6 +61,16 @@ function passageBelow(context: Context, from: number, kind: Block['kind'], taken
     found.push(at);
   }
   return found;
+}
+
+/** Does a sentence of a short paragraph ask for something? Then it is read as any other. */
+function asks(context: Context, at: number, section: Section | null): boolean {
+  const block = context.blocks[at] as Block;
+  const formal = section?.holds === 'both' || section?.holds === 'recommendations';
+  return (
+    block.kind === 'paragraph' &&
+    context.sentences(at).some((one) => recommendationIn(context, at, block, one, section, formal) !== null)
+  );
 }
 
 function statementsOf(context: Context, at: number, announced: Announced): Unit[] {
