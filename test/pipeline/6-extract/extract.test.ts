@@ -109,6 +109,15 @@ describe('sections and lists', () => {
       ['= The quay has two lamps.', '= Its bolts were made in the north.'],
     ],
     [
+      'findings that a sentence with a stop leads in',
+      lines(
+        '# Harbours',
+        'The panel makes the following findings of fact.',
+        '- The quay has two lamps.\n- Its bolts were made in the north.',
+      ),
+      ['= The quay has two lamps.', '= Its bolts were made in the north.'],
+    ],
+    [
       'what has still to be shown is not found',
       lines(
         '# Harbours',

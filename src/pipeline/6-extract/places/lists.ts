@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
+import { anyOf } from '../grammar.ts';
 import { leadsIn } from '../punctuation.ts';
 
 /** Items that stand together, under one lead-in where there is one. */
@@ -43,12 +44,15 @@ function goesOn(context: Context, list: List | undefined, index: number): boolea
   return next?.kind === 'item' && Number(next.marker?.number ?? Number.NaN) === number + 1;
 }
 
-/** The paragraph right above a list, where it ends in a colon or in no stop at all. */
+// bounded: by what stands between two stops.
+const FOLLOWS = new RegExp(`\\b${anyOf('announces-list')}\\b[^.]{0,120}\\.\\s*$`, 'i');
+
+/** The paragraph right above a list, where it ends in a colon, in no stop at all, or with "the following ...". */
 function leadAbove(context: Context, index: number): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const block = context.blocks[i] as Block;
     if (block.kind === 'note') continue;
-    return block.kind === 'paragraph' && leadsIn(block.text) ? i : null;
+    return block.kind === 'paragraph' && (leadsIn(block.text) || FOLLOWS.test(block.text)) ? i : null;
   }
   return null;
 }

@@ -25,7 +25,8 @@ export function leadIn(context: Context, lead: number, section: Section | null):
   const sentences = context.sentences(lead);
   const last = sentences.at(-1);
   const text = block.text;
-  if (!last || !leadsIn(text)) return null;
+  if (!last) return null;
+  if (!leadsIn(text)) return stopped(lead, text.slice(last.start, last.end), last.start);
   const formal = section?.holds === 'recommendations' || section?.holds === 'both';
   const directive = findDirective(text, last.start, last.end, context.hits(lead), stanceOf(context, formal));
   if (directive && isOpen(text, directive, last.end)) {
@@ -114,6 +115,16 @@ function saidIn(sentence: string): (Announcement & { from: number }) | null {
   if (named) return { ...named, from: following.index };
   const offer = offered(sentence);
   return offer && { ...offer, from: 0 };
+}
+
+/** "The panel makes the following findings." leads in as well as with a colon; requests are not told so. */
+function stopped(lead: number, sentence: string, start: number): Announced | null {
+  const following = FOLLOWING.exec(sentence);
+  const said = following && announces(following[0]);
+  if (!said || !['findings', 'barriers', 'enablers'].includes(said.holds)) return null;
+  const at = start + following.index;
+  const proof = { rule: said.hit.rule.id, block: lead, start: at + said.hit.start, end: at + said.hit.end };
+  return { holds: said.holds, proof, actors: [], attributedTo: null };
 }
 
 const FOLLOWING = new RegExp(`\\b${anyOf('announces-list')}(?:\\s+[\\w’'-]+){1,4}`, 'i');
