@@ -152,17 +152,6 @@ describe('sections and lists', () => {
       ['= The quay has two lamps.', 'R The council should mend the quay.', '= Its bolts were made in the north.'],
     ],
     [
-      'short paragraphs below a heading of findings',
-      lines(
-        '# What we learned',
-        'The quay has two lamps.',
-        'Its bolts were made in the north. They came by sea.',
-        'Why so?',
-        'Source: the port office in the north.',
-      ),
-      ['= The quay has two lamps.', '= Its bolts were made in the north.'],
-    ],
-    [
       'prose below a heading of findings',
       lines('# Conclusions', 'The quay has two lamps. It has them since May. Boats see them. So do we.'),
       [],

@@ -2,7 +2,6 @@ import type { Context } from '../context.ts';
 import type { Unit } from '../unit.ts';
 import { ledParagraph } from './led.ts';
 import { fromSentences } from './sentences.ts';
-import { createPointOf } from './short-paragraphs.ts';
 import { titledByHeading, titledParagraph } from './titled.ts';
 import { createTitledFinding } from './titled-findings.ts';
 import { toldBelow } from './told-below.ts';
@@ -10,7 +9,6 @@ import { toldBelow } from './told-below.ts';
 /** Paragraphs and items that nothing announces: titled ones whole, the others sentence by sentence. */
 export function fromProse(context: Context, taken: Uint8Array): Unit[] {
   const units: Unit[] = [];
-  const pointOf = createPointOf(context);
   const titledFinding = createTitledFinding(context);
   context.blocks.forEach((block, index) => {
     if (taken[index]) return;
@@ -29,13 +27,8 @@ export function fromProse(context: Context, taken: Uint8Array): Unit[] {
       return;
     }
     const titled = titledParagraph(context, index, block, section) ?? titledFinding(index, section, taken);
-    if (titled) {
-      units.push(titled);
-      return;
-    }
-    const said = fromSentences(context, index, block, section);
-    const point = said.length === 0 ? pointOf(index, section) : null;
-    units.push(...(point ? [point] : said));
+    if (titled) units.push(titled);
+    else units.push(...fromSentences(context, index, block, section));
   });
   return units;
 }
