@@ -1,3 +1,4 @@
+import { knowStems } from './lexical/stem.ts';
 import { countWords } from './lexical/tokens.ts';
 import type { Analysis, Finding } from './model/analysis.ts';
 import type { Document } from './model/document.ts';
@@ -12,8 +13,11 @@ import { extract } from './pipeline/6-extract/index.ts';
 import { type Passages, type Placed, toPassages } from './pipeline/6-extract/passages.ts';
 import { type Classification, createClassifier } from './pipeline/7-classify/index.ts';
 import { link } from './pipeline/8-link/index.ts';
+import stems from './rules/compiled/stems.json' with { type: 'json' };
 import { builtinIds, builtinTaxonomy } from './rules/taxonomy/builtin.ts';
 import type { Taxonomy } from './rules/taxonomy/taxonomy.ts';
+
+knowStems(stems);
 
 export interface AnalyzeOptions {
   /** Id of a built-in taxonomy, or a user's own: its file's name and text. */

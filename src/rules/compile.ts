@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readyPhrase } from '../lexical/phrase.ts';
+import { stemsOf } from '../lexical/stem.ts';
 import { buildTrie } from '../lexical/trie.ts';
 import { readCitationStyle } from './citation-styles.ts';
 import { readCitationWords } from './citation-words.ts';
@@ -123,6 +124,17 @@ function addresses(from: string): string[] {
     .map((name) => from + name.slice(0, -4));
 }
 
+/** Words that the YAML has more than once, its examples and comments included: most of what a report has too. */
+function commonWords(): string[] {
+  const counts = new Map<string, number>();
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!name.endsWith('.yml')) continue;
+    for (const [word] of readFileSync(join(root, name), 'utf8').toLowerCase().matchAll(/[a-z]{3,40}/g))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([word]) => word);
+}
+
 const problems: Problem[] = [];
 mkdirSync(join(root, 'compiled'), { recursive: true });
 for (const row of rows) {
@@ -142,5 +154,6 @@ for (const [name, families] of Object.entries(ruleSets)) {
   );
   writeFileSync(join(root, 'compiled', `rules-${name}.json`), `${JSON.stringify(set)}\n`);
 }
+writeFileSync(join(root, 'compiled', 'stems.json'), `${JSON.stringify(stemsOf(commonWords()))}\n`);
 for (const problem of problems) console.error(`src/rules/${formatProblem(problem)}`);
 if (problems.length > 0) process.exit(1);
