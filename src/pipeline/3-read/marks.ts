@@ -22,6 +22,7 @@ export function findMarks(text: string, from = 0, to = text.length): Mark[] {
   const marks: Mark[] = [];
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
+    if (code > 0x39 && code < 0xb2) continue;
     if (code < 0x3a ? !isDigit(code) && code !== 0x2a : !isSuperscript(code) && code !== 0x2020 && code !== 0x2021)
       continue;
     let end = i + 1;

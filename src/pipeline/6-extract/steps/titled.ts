@@ -28,7 +28,6 @@ export function titledByHeading(
     endsInQuestion(heading.text)
   )
     return null;
-  if (context.blocks.some((block, at) => at > index && at < index + 1 && block.kind === 'heading')) return null;
   taken[index + 1] = 1;
   const end = trimEnd(next.text, 0, next.text.length, false);
   const title = { block: index, start: 0, end: heading.text.length };

@@ -55,24 +55,26 @@ export function findingIn(
   section: Section | null,
   threshold: number,
 ): Unit | null {
+  const verdict = evaluate(block.text, start, end, context.hits(index));
+  const tag = block.kind === 'item' && start === context.sentences(index)[0]?.start ? tagOf(block.text) : null;
+  const concludes = tag !== null ? CONCLUSION : 0;
+  const headline = block.kind === 'heading' ? HEADLINE : 0;
+  const shown =
+    section?.holds === 'recommendations' &&
+    verdict.cues.some((hit) => hit.rule.family === 'neutral' && hit.rule.says.weight === 3);
+  const weight = verdict.score + headline + concludes;
+  // Most sentences end here: what is dearer to find out comes behind.
+  if ((verdict.cues.length === 0 && concludes === 0) || (weight < threshold && !shown)) return null;
   const text = block.text.slice(start, end);
   if (endsInColon(text) && opensList(context, index)) return null;
   if (/\?["'”’)]*\s*$/.test(text) || text.length < 25 || /https?:\/\/|www\./.test(text)) return null;
   if (hitsIn(context.hits(index), start, end).some((hit) => isSignpost(block.text, start, hit))) return null;
-  const verdict = evaluate(block.text, start, end, context.hits(index));
   if (isMethod(text, start, verdict.cues) || isOrder(block.text, start, end)) return null;
-  const shown =
-    section?.holds === 'recommendations' &&
-    verdict.cues.some((hit) => hit.rule.family === 'neutral' && hit.rule.says.weight === 3);
   if (countWords(text) < SHORTEST) return null;
-  const tag = block.kind === 'item' && start === context.sentences(index)[0]?.start ? tagOf(block.text) : null;
-  const concludes = tag !== null ? CONCLUSION : 0;
   const supposed = SUPPOSING.test(text) ? SUPPOSED : 0;
-  const headline = block.kind === 'heading' ? HEADLINE : 0;
   const attributedTo = attributionOf(block.text, start, end, context.hits(index), context.isProper);
   const passedOn = section === null && !context.reporting && attributedTo !== null ? HEARSAY : 0;
-  if (verdict.cues.length === 0 && concludes === 0) return null;
-  if (verdict.score + headline + concludes - passedOn - supposed < threshold && !shown) return null;
+  if (weight - passedOn - supposed < threshold && !shown) return null;
   return unitOf({
     kind: 'finding',
     parts: [{ block: index, start, end: trimEnd(block.text, start, end, false) }],
