@@ -13,23 +13,25 @@ export interface Mark {
   stands: 'top' | 'end';
 }
 
+interface Form {
+  rule: number;
+  /** What the mark begins with, in small letters; behind blanks where it is a whole line. */
+  opening: string;
+  pattern: RegExp;
+}
+
 /**
- * One expression for all marks, tried where one may begin. Each alternative has one capture, so the capture that is set
- * names the rule; line marks come first, because "[Page 12]" on a line of its own is one too.
+ * Forms of marks in the order in which they are tried: line marks come first, because "[Page 12]" on a line of its own
+ * is one too. An expression for each: one for all would take V8 longer to compile than a short report takes to read.
  */
-const order = [...pageMarks.keys()].sort(
-  (a, b) => Number(pageMarks[a]?.where === 'anywhere') - Number(pageMarks[b]?.where === 'anywhere'),
-);
-// bounded: every repeat in it is, see rules/page-marks.ts.
-const anyMark = new RegExp(
-  order
-    .map((rule) => {
-      const { pattern, where } = pageMarks[rule] as (typeof pageMarks)[number];
-      return where === 'line' ? `^[ \\t]{0,40}${pattern}[ \\t]{0,400}$` : pattern;
-    })
-    .join('|'),
-  'imy',
-);
+const forms: Form[] = [];
+for (const kind of ['line', 'anywhere'])
+  for (const [rule, { pattern, opening, where }] of pageMarks.entries()) {
+    if (where !== kind) continue;
+    const source = where === 'line' ? `^[ \\t]{0,40}${pattern}[ \\t]{0,400}$` : pattern;
+    // bounded: every repeat in it is, see rules/page-marks.ts.
+    forms.push({ rule, opening: opening.replace(/\\(.)/g, '$1').toLowerCase(), pattern: new RegExp(source, 'imy') });
+  }
 
 /** Where a mark may begin. */
 const openings = (where: string): string =>
@@ -40,19 +42,29 @@ export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   anyOpening.lastIndex = 0;
   for (let at = anyOpening.exec(text); at; at = anyOpening.exec(text)) {
-    anyMark.lastIndex = at.index;
-    const found = anyMark.exec(text);
-    anyOpening.lastIndex = found ? anyMark.lastIndex : at.index + 1;
+    const found = formAt(text, at.index);
+    anyOpening.lastIndex = found ? at.index + found.marked.length : at.index + 1;
     if (!found) continue;
-    const alternative = found.findIndex((group, i) => i > 0 && group !== undefined) - 1;
-    const rule = order[alternative] as number;
-    const word = found[alternative + 1] as string;
+    const { rule, marked, word } = found;
     const label = word === '' ? null : readLabel(word);
     if (word !== '' && !label) continue;
-    const [start, end] = wholeLine(text, found.index, found.index + found[0].length);
+    const [start, end] = wholeLine(text, at.index, at.index + marked.length);
     marks.push({ rule, start, end, label, stands: pageMarks[rule]?.stands as Mark['stands'] });
   }
   return marks;
+}
+
+/** The mark that begins at `at`: its rule, its text and its label's ('' for none). */
+function formAt(text: string, at: number): { rule: number; marked: string; word: string } | null {
+  let first = at;
+  while (text[first] === ' ' || text[first] === '\t') first++;
+  for (const { rule, opening, pattern } of forms) {
+    if (text.slice(first, first + opening.length).toLowerCase() !== opening) continue;
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) return { rule, marked: found[0], word: found[1] as string };
+  }
+  return null;
 }
 
 /** Widened over the blanks around it to its line's ends where nothing else stands there. */

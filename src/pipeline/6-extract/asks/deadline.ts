@@ -13,9 +13,12 @@ export interface FoundDeadline {
 const COUNT = `(?:\\d+|${anyOf('count')})`;
 const COUNTS = `${COUNT}(?:\\s+${anyOf('joins-counts')}\\s+${COUNT})?`;
 const UNIT = `(?:more\\s+)?(?:${anyOf('kind-of-day')}\\s+)?${anyOf('unit-of-time')}`;
-const SINCE = `\\s+of\\s+(?:the\\s+)?${anyOf('starting-event')}(?:\\s+of\\s+(?:this|the)\\s+\\p{L}+)?`;
+const SINCE = new RegExp(
+  `\\s+of\\s+(?:the\\s+)?${anyOf('starting-event')}(?:\\s+of\\s+(?:this|the)\\s+\\p{L}+)?`,
+  'uy',
+);
 const DURATION = new RegExp(
-  `^\\s+(?:the\\s+)?(?:${anyOf('coming')}\\s+)?(?:period of\\s+)?(?:${COUNTS}[\\s-]+${UNIT}|${anyOf('single-period')})\\b(?:${SINCE})?`,
+  `^\\s+(?:the\\s+)?(?:${anyOf('coming')}\\s+)?(?:period of\\s+)?(?:${COUNTS}[\\s-]+${UNIT}|${anyOf('single-period')})\\b`,
   'u',
 );
 
@@ -39,10 +42,18 @@ export function findDeadline(text: string, start: number, end: number): FoundDea
       continue;
     }
     const behind = text.slice(hit.end, Math.min(end, hit.end + REACH));
-    const length = limit === 'date' ? dateEnd(behind) : (DURATION.exec(behind)?.[0].length ?? -1);
+    const length = limit === 'date' ? dateEnd(behind) : durationEnd(behind);
     if (length < 0) continue;
     const stop = hit.end + length;
     return { text: text.slice(hit.start, stop), start: hit.start, end: stop };
   }
   return loose;
+}
+
+/** Where the duration ends that `text` begins with, "of publication" and the like included; -1 where it begins with none. */
+function durationEnd(text: string): number {
+  const end = DURATION.exec(text)?.[0].length ?? -1;
+  if (end < 0) return -1;
+  SINCE.lastIndex = end;
+  return SINCE.test(text) ? SINCE.lastIndex : end;
 }

@@ -22,7 +22,7 @@ export function isOwnView(text: string, start: number, at: number): boolean {
   const before = text.slice(start, at);
   const that = before.lastIndexOf(' that ');
   return (
-    that >= 0 && ITSELF.test(before.slice(0, SUBJECT)) && AND_VIEW.test(before.slice(Math.max(0, that - SUBJECT), that))
+    that >= 0 && AND_VIEW.test(before.slice(Math.max(0, that - SUBJECT), that)) && ITSELF.test(before.slice(0, SUBJECT))
   );
 }
 
@@ -48,13 +48,23 @@ const ANYBODY = new RegExp(`^\\W*${anyOf('anybody')}\\s`, 'i');
 export function isSubordinate(text: string, start: number, at: number, stance: Stance): boolean {
   if (stance.reporting) return false;
   const before = text.slice(start, at);
-  const that = before.search(/\bthat\b(?![\s\S]*\bthat\b)/);
+  const that = lastThat(before);
   if (that < 0) return false;
   const between = before.slice(that + 4);
   if (between.trim() === '' || DESCRIBES.test(between) || NEW_SUBJECT.test(between) || between.split(/\s+/).length > 14)
     return false;
   return !OWN.test(before.slice(Math.max(0, that - OWN_WITHIN), that));
 }
+
+/** Where the word "that" stands last; -1 where it does not. */
+function lastThat(text: string): number {
+  let at = text.lastIndexOf('that');
+  while (at >= 0 && !THAT.test(text.slice(Math.max(0, at - 1), at + 5)))
+    at = at > 0 ? text.lastIndexOf('that', at - 1) : -1;
+  return at;
+}
+
+const THAT = /\bthat\b/;
 
 /** "If the wind should rise, ..." */
 export function isCondition(text: string, start: number, at: number): boolean {

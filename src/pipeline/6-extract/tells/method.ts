@@ -10,6 +10,9 @@ const ENQUIRES = new RegExp(
   'iu',
 );
 
+/** Is ENQUIRES worth trying? It takes long to compile. */
+const MAY_ENQUIRE = new RegExp(`\\b${anyOf('inquires')}\\b`, 'iu');
+
 const OF_ANOTHER_CLAUSE = new RegExp(`\\b${anyOf('opens-clause-of-source')}\\b`, 'i');
 
 /** Where something else than the object of the enquiry may begin. */
@@ -20,7 +23,8 @@ const GOES_ON = new RegExp(`[;:]|\\b${anyOf('goes-on-telling')}\\b`, 'i');
  * gaps" tells a result behind it. `cues` are those of the sentence, which begins at `start`.
  */
 export function isMethod(sentence: string, start: number, cues: readonly Hit[]): boolean {
-  const enquires = ENQUIRES.exec(sentence.slice(0, OPENING));
+  const opening = sentence.slice(0, OPENING);
+  const enquires = MAY_ENQUIRE.test(opening) ? ENQUIRES.exec(opening) : null;
   if (!enquires || OF_ANOTHER_CLAUSE.test(enquires.groups?.subject ?? '')) return false;
   const behind = enquires[0].length;
   const goesOn = GOES_ON.exec(sentence.slice(behind));
