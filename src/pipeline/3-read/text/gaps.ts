@@ -18,6 +18,7 @@ const NARROWEST = 2;
 /** The gaps of a line, from left to right. A tab is a gap of its width. */
 export function findGaps(text: string, line: Line): Gap[] {
   const gaps: Gap[] = [];
+  if (!line.spaced) return gaps;
   let column = line.left;
   for (let i = line.start; i < line.end; ) {
     if (!isSpace(text.charCodeAt(i))) {

@@ -17,6 +17,8 @@ export interface Line {
   turn: boolean;
   /** Column that the lines around it reach: a line that ends far before it was ended on purpose. */
   margin: number;
+  /** May it have white space two columns wide between its words? Where not, nobody need look for it. */
+  spaced: boolean;
 }
 
 /** Indents that differ by no more than this are the same: justified type is set loosely. */
@@ -49,6 +51,7 @@ export function cutLines(source: Source, pagination: Pagination): Line[] {
     let right = 0;
     let start = -1;
     let end = -1;
+    let spaced = false;
     let i = at;
     if (quoted) while (masked.charCodeAt(i) === QUOTED || (i > at && masked.charCodeAt(i) === 0x20)) i++;
     for (; i < masked.length; i++) {
@@ -57,7 +60,7 @@ export function cutLines(source: Source, pagination: Pagination): Line[] {
         if (start < 0) {
           start = i;
           left = column;
-        }
+        } else if (i !== end) spaced ||= i > end + 1 || masked.charCodeAt(end) === TAB;
         end = i + 1;
         right = ++column;
       } else if (isBreak(code)) break;
@@ -66,13 +69,13 @@ export function cutLines(source: Source, pagination: Pagination): Line[] {
         if (start < 0) {
           start = i;
           left = column;
-        }
+        } else if (i !== end) spaced ||= i > end + 1 || masked.charCodeAt(end) === TAB;
         end = i + 1;
         right = ++column;
       }
     }
     if (start >= 0) {
-      lines.push({ start, end, left, right, gap: turn ? 0 : gap, page, turn, margin: 0 });
+      lines.push({ start, end, left, right, gap: turn ? 0 : gap, page, turn, margin: 0, spaced });
       gap = 0;
       turn = false;
     } else if (quoted || isBlank(source.text, at, i)) gap++;
