@@ -1,4 +1,4 @@
-import { isDigit } from './cursor.ts';
+import { codeAt, isDigit } from './cursor.ts';
 import { bearingWords } from './words.ts';
 import { isYearAt } from './years.ts';
 
@@ -59,15 +59,15 @@ export function scan(text: string): Triggers {
       square = -1;
     } else if (code === AT) found.ats.push(i);
     else if (code === SLASH) {
-      if (isAlnum(text.charCodeAt(i - 1)) && isAlnum(text.charCodeAt(i + 1))) found.marks.push(i);
+      if (isAlnum(codeAt(text, i - 1)) && isAlnum(codeAt(text, i + 1))) found.marks.push(i);
     } else if (code === HYPHEN) {
-      if (isCapital(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) found.marks.push(i);
+      if (isCapital(codeAt(text, i - 1)) && isDigit(codeAt(text, i + 1))) found.marks.push(i);
     } else {
       if (isYearAt(text, i)) {
         found.years.push(i);
         i += 3;
       }
-      if (text.charCodeAt(i + 1) === SPACE && bearingWords.at(text, i + 2, text.length)) found.bearings.push(i);
+      if (codeAt(text, i + 1) === SPACE && bearingWords.at(text, i + 2, text.length)) found.bearings.push(i);
     }
   }
   if (found.round.length > 1) found.round.sort((a, b) => a.start - b.start);

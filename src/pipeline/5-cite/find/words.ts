@@ -41,6 +41,7 @@ export class WordList {
 
   /** The longest word of the list that begins at `at` and ends as a whole word before `end`. Case is free. */
   at(text: string, at: number, end: number): Found | null {
+    if (at >= end) return null;
     const first = text.charCodeAt(at);
     const same = this.#byFirst.get(first) ?? this.#byFirst.get(first | 0x20);
     if (!same) return null;

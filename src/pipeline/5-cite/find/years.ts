@@ -1,5 +1,5 @@
 import { isWordCode } from '../../../lexical/characters.ts';
-import { isDash, isDigit, isSpace } from './cursor.ts';
+import { codeAt, isDash, isDigit, isSpace } from './cursor.ts';
 import { dateWords } from './words.ts';
 
 /** A year as printed in a citation: '2019', '2020a', 'n.d.'; offsets into the text. */
@@ -11,16 +11,16 @@ export interface Year {
 
 /** Is there at `at` a group of four digits that reads as a year of publication, 1700 to 2099? */
 export function isYearAt(text: string, at: number): boolean {
-  const century = (text.charCodeAt(at) - 0x30) * 10 + (text.charCodeAt(at + 1) - 0x30);
+  const century = (codeAt(text, at) - 0x30) * 10 + (codeAt(text, at + 1) - 0x30);
   return (
     century >= 17 &&
     century <= 20 &&
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    isDigit(text.charCodeAt(at + 3)) &&
-    !isDigit(text.charCodeAt(at + 4)) &&
-    !isDigit(text.charCodeAt(at - 1))
+    isDigit(codeAt(text, at)) &&
+    isDigit(codeAt(text, at + 1)) &&
+    isDigit(codeAt(text, at + 2)) &&
+    isDigit(codeAt(text, at + 3)) &&
+    !isDigit(codeAt(text, at + 4)) &&
+    !isDigit(codeAt(text, at - 1))
   );
 }
 

@@ -7,9 +7,17 @@ import type { Directive } from './stance.ts';
 /** Words before "to" among which those who are asked are named. */
 const NAMES = 24;
 
+/** UTF-16 units in which "to" and its verb are looked for. */
+const REACH = 240;
+
+/** Most sentences that come here have no "to": they need not be cut into words. */
+const TO = /(?<![a-z])to(?![a-z])/i;
+
 /** "The council and its partners to publish a plan": a task under the name of those who are to do it; null for any other. */
 export function findAssignment(text: string, start: number, end: number, isProper: IsProper): Directive | null {
-  const words = wordsOf(text, start, Math.min(end, start + 240));
+  const stop = Math.min(end, start + REACH);
+  if (!TO.test(text.slice(start, stop))) return null;
+  const words = wordsOf(text, start, stop, NAMES + 2);
   const at = words.findIndex(({ lower }, i) => i > 0 && i <= NAMES && lower === 'to' && isVerb(words[i + 1]));
   if (at < 0) return null;
   const to = words[at] as Word;
