@@ -58,6 +58,7 @@ const UNMUTED = new RegExp(
   `[;:.]|,(?!\\s*(?:[\\w'’-]+\\s){0,3}(?:[\\w'’-]+,|${anyOf('joins-names')}\\s|$))|\\b${anyOf('unmutes')}\\b`,
 );
 
+// bounded: it is given the 40 characters before a cue.
 const CLEARED = new RegExp(
   `(?<!\\bnot\\s(?:[\\w'’-]+\\s){0,2})\\b${anyOf('clears')}\\s+(?:(?!${anyOf('clears-nothing')}\\b)[\\w'’-]+\\s+){0,2}$`,
   'i',
