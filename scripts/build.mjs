@@ -88,6 +88,8 @@ const ruleFiles = new Map();
 const program = await build({
   ...shared,
   entryPoints: { program: 'src/cli/program.ts' },
+  // Names too: it is read at every start. The modules that stand in for it keep theirs.
+  minifyIdentifiers: true,
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',

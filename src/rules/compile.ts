@@ -129,7 +129,9 @@ function commonWords(): string[] {
   const counts = new Map<string, number>();
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.yml')) continue;
-    for (const [word] of readFileSync(join(root, name), 'utf8').toLowerCase().matchAll(/[a-z]{3,40}/g))
+    for (const [word] of readFileSync(join(root, name), 'utf8')
+      .toLowerCase()
+      .matchAll(/[a-z]{3,40}/g))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count > 1).map(([word]) => word);
