@@ -4,7 +4,7 @@ import type { Directive } from './stance.ts';
 
 const AWAITS = new RegExp(`\\b${anyOf('awaits-list')}\\b`, 'i');
 
-/** "recommends that NASA", "recommends that the board:": a name, and then the list. bounded: by LONGEST_NAME. */
+/** "recommends that HW", "recommends that the board:": a name, and then the list. bounded: by LONGEST_NAME. */
 const OPEN_NAME = /^\s*(?:that\s+)?(?:the\s+)?[\p{L}\p{N}&-]+(?:\s+(?:\p{Lu}[\p{L}&-]*|of|for|and|the)){0,6}\s*:?\s*$/u;
 
 /** Characters of a name that a list waits behind, at most. */

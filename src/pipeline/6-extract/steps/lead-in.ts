@@ -37,7 +37,7 @@ export function leadIn(context: Context, lead: number, section: Section | null):
       start: hit?.start ?? last.start,
       end: hit?.end ?? last.end,
     };
-    // "recommends that NASA": the name that the list waits behind.
+    // "recommends that HW": the name that the list waits behind.
     const named = directive.actors.length > 0 ? [] : actorsIn(text, directive.action, last.end, context.isProper);
     const actors = named.length > 0 ? actorsAt(lead, named) : askedBy(lead, directive, section);
     return { holds: 'recommendations', proof, actors, attributedTo: directive.speaker };

@@ -12,7 +12,7 @@ export interface Verdict {
   polarity: Polarity;
   /** Does any word of it blame? */
   blames: boolean;
-  /** Strong words of one kind, none of the other. */
+  /** Strong words of one kind, none of the other; or only praise, however weak: then it is none of the barriers it stands among. */
   isPlain: boolean;
   /** The cues that count, in order. */
   cues: Hit[];
@@ -29,6 +29,9 @@ const LONG = 450;
 const EVEN = 2.2;
 
 const STRONG = 3;
+
+/** Praise that nothing beside it takes back. */
+const PRAISE = 1;
 
 /** Less praise or blame than this is neither. */
 const LEANS = 0.5;
@@ -114,7 +117,7 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
     Math.max(barrier, enabler) < LEANS || isBalanced ? 'neutral' : barrier >= enabler ? 'barrier' : 'enabler';
   return {
     blames: barrier > 0,
-    isPlain: (barrier === 0 && enabler >= STRONG) || (enabler === 0 && barrier >= STRONG),
+    isPlain: (barrier === 0 && enabler >= PRAISE) || (enabler === 0 && barrier >= STRONG),
     score: totals.barrier + totals.enabler + Math.min(3, totals.neutral),
     polarity,
     cues,
