@@ -116,5 +116,6 @@ const { notices, list } = licences(root, result.metafile);
 writeFileSync(`${root}dist/THIRD_PARTY_LICENSES.txt`, notices);
 writeFileSync(`${root}dist/packages.json`, `${JSON.stringify(list, null, 2)}\n`);
 
-const manual = execFileSync(process.execPath, [`${root}bin/pincite.js`, 'man'], { encoding: 'utf8' });
-writeFileSync(`${root}dist/pincite.1`, manual);
+const pincite = (...given) => execFileSync(process.execPath, [`${root}bin/pincite.js`, ...given], { encoding: 'utf8' });
+writeFileSync(`${root}dist/taxonomy.schema.json`, pincite('taxonomy', 'schema'));
+writeFileSync(`${root}dist/pincite.1`, pincite('man'));

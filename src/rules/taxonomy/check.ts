@@ -24,9 +24,17 @@ export interface Check {
  * reports also cues that never fire and items that nothing takes. All problems at once.
  */
 export function checkTaxonomy(text: string, file: string, { on = [] }: { on?: readonly Analysis[] } = {}): Check {
-  const { taxonomy, problems, at } = readTaxonomy(text, file);
+  const { taxonomy, problems, at, isFaulty } = readTaxonomy(text, file);
+  /** What is amiss with a concept because a key of it is at fault: "cuess" leaves it without cues. */
+  const consequences = new Set<Problem>();
+  const told: typeof at = (concept, ...what) => {
+    const problem = at(concept, ...what);
+    if (isFaulty(concept)) consequences.add(problem);
+    return problem;
+  };
   const tried = taxonomy && on.length > 0 ? tryOn(taxonomy, on, at) : { remarks: [], unclassified: [], candidates: [] };
-  if (taxonomy) problems.push(...clashes(taxonomy, at), ...proveExamples(taxonomy, at));
+  const found = taxonomy ? [...clashes(taxonomy, told), ...proveExamples(taxonomy, told)] : [];
+  problems.push(...found.filter((problem) => !consequences.has(problem)));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { taxonomy, problems, ...tried };
 }

@@ -28,6 +28,8 @@ export interface ReadTaxonomy {
   problems: Problem[];
   /** A problem at a concept, at its `key`, at an entry of that: the nth, or the one that is or is named so. */
   at(concept: Concept, message: string, key?: string, entry?: number | string): Problem;
+  /** Is a key of the concept itself at fault? What else is amiss with it may follow from that. */
+  isFaulty(concept: Concept): boolean;
 }
 
 /** Where each concept stands in the file, and what stands there. */
@@ -39,7 +41,9 @@ const DEFAULT_CHOICE = { threshold: 1, share: 0.5, limit: null };
 export function readTaxonomy(text: string, file: string): ReadTaxonomy {
   const { yaml, problems } = readYaml(text, file);
   const nowhere = { file, line: 1, column: 1 };
-  return yaml ? readFrom(yaml, problems) : { taxonomy: null, problems, at: (_, message) => ({ ...nowhere, message }) };
+  return yaml
+    ? readFrom(yaml, problems)
+    : { taxonomy: null, problems, at: (_, message) => ({ ...nowhere, message }), isFaulty: () => false };
 }
 
 /** The taxonomy of parsed YAML; what is wrong with it is added to `problems`. */
@@ -58,12 +62,30 @@ function readFrom(yaml: Yaml, problems: Problem[]): ReadTaxonomy {
     );
   };
   const parsed = v.safeParse(TaxonomyFile, yaml.data);
-  if (!parsed.success) return { taxonomy: null, problems: parsed.issues.map((issue) => tell(yaml, issue)), at };
-  const taxonomy = build(parsed.output, origins);
+  const faults = parsed.success ? [] : parsed.issues;
+  problems.push(...faults.map((issue) => tell(yaml, issue)));
+  const faulty = new Set(faults.map(({ path = [] }) => JSON.stringify(path.slice(0, -1).map(({ key }) => key))));
+  const isFaulty = (concept: Concept): boolean => faulty.has(JSON.stringify(origins.get(concept)?.path ?? []));
+  // What is sound beside the faults is looked at too, so that all problems are told at once.
+  const sound = parsed.success ? parsed : v.safeParse(TaxonomyFile, withoutFaults(yaml.data, faults));
+  if (!sound.success) return { taxonomy: null, problems, at, isFaulty };
+  const taxonomy = build(sound.output, origins);
   problems.push(...references(taxonomy, at));
   if (PARTS.every((part) => taxonomy[part].length === 0))
     problems.push(yaml.problem([], 'a taxonomy needs concepts under "barriers" or "recommendations"'));
-  return { taxonomy, problems, at };
+  return { taxonomy, problems, at, isFaulty };
+}
+
+/** A copy of `data` without the keys that are at fault. */
+function withoutFaults(data: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
+  const copy = structuredClone(data);
+  for (const { path = [] } of issues) {
+    const key = path.at(-1)?.key;
+    let held = copy as Record<PropertyKey, unknown> | undefined;
+    for (const item of path.slice(0, -1)) held = held?.[item.key as PropertyKey] as typeof held;
+    if (held && typeof key === 'string') delete held[key];
+  }
+  return copy;
 }
 
 function tell(yaml: Yaml, issue: v.BaseIssue<unknown>): Problem {

@@ -58,6 +58,14 @@ const BROKEN: [string, string, string[]][] = [
     ['w.yml:12:5: unknown key "ceus": did you mean "cues"?'],
   ],
   [
+    'several faults, of the form and of what it says, at once; not what only follows from one',
+    replaced('cues: [tariff]', 'ceus: [tariff]').replace('id: fees', 'id: fees\n    addressed-by: { nowhere: strong }'),
+    [
+      'w.yml:11:21: "addressed-by" names no recommendation concept: "nowhere"',
+      'w.yml:13:5: unknown key "ceus": did you mean "cues"?',
+    ],
+  ],
+  [
     'unknown key of choose',
     replaced('version: 1', 'version: 1\nchoose: { treshold: 1 }'),
     ['w.yml:4:11: unknown key "treshold": did you mean "threshold"?'],

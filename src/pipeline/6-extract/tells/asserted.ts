@@ -30,13 +30,13 @@ const ANY = new RegExp(`\\b${anyOf('supposes-one')}\\s+(?:[\\w'’-]+\\s+)?$`, '
 export function assertedIn(text: string, start: number, end: number): (at: number) => number {
   const sentence = text.slice(start, end);
   const reserves: Reserve[] = [];
-  for (const [pattern, share] of [
-    [/\([^()]*\)/g, 0],
-    [CONDITION, 0],
-    [ENTERTAINS, ENTERTAINED],
-  ] as const)
+  for (const { pattern, share, most } of [
+    { pattern: /\([^()]*\)/g, share: 0, most: sentence.length * ASIDE },
+    { pattern: CONDITION, share: 0, most: sentence.length },
+    { pattern: ENTERTAINS, share: ENTERTAINED, most: sentence.length },
+  ])
     for (const match of sentence.matchAll(pattern)) {
-      if (pattern.source.startsWith('\\(') && match[0].length > sentence.length * ASIDE) continue;
+      if (match[0].length > most) continue;
       reserves.push({ from: start + match.index, to: start + match.index + match[0].length, share });
     }
   return (at) => {
