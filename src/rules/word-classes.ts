@@ -67,6 +67,8 @@ export const WORD_CLASSES = [
   'heads-actors',
   'lists-steps',
   'announces-list',
+  'counts-list',
+  'points-ahead',
   'finds-what-follows',
   'fears-what-follows',
   'before-statements',

@@ -20,6 +20,19 @@ export function noteMark(nodes: readonly MarkdownNode[], at: number): { label: s
   return null;
 }
 
+/**
+ * "[^3]" whose note the file does not hold: to the parser a bracket and words that begin with the rest. `width` is the
+ * number of characters of the words that are the mark's.
+ */
+export function withoutNote(
+  node: MarkdownNode,
+  next: MarkdownNode | undefined,
+): { label: string; width: number } | null {
+  if (node.value !== '[' || next?.type !== 'text') return null;
+  const [rest, label] = /^\^([^[\]\s^]{1,40})\]/.exec(next.value ?? '') ?? [];
+  return rest === undefined || label === undefined ? null : { label, width: rest.length };
+}
+
 function labelled(text: string, last: number): { label: string; last: number } | null {
   const label = LABEL.exec(text.trim())?.[1];
   return label === undefined ? null : { label, last };

@@ -4,7 +4,7 @@ import { isSpace } from '../text/characters.ts';
 import { entities } from './entities.ts';
 import { InlineHtml } from './inline-html.ts';
 import type { MarkdownNode } from './node.ts';
-import { noteMark } from './note-marks.ts';
+import { noteMark, withoutNote } from './note-marks.ts';
 import { cut, type Line, type Mark, type Prose } from './prose.ts';
 
 /** From an offset of the parsed text to one of the source; negative for what is not from there. */
@@ -38,6 +38,13 @@ export class Phrasing {
   read(nodes: readonly MarkdownNode[] | undefined): void {
     const list = nodes ?? [];
     for (let i = 0; i < list.length; i++) {
+      const open = withoutNote(list[i] as MarkdownNode, list[i + 1]);
+      if (open) {
+        this.#mark(open.label);
+        const { start, end } = sourceOf(list[++i] as MarkdownNode, this.#toSource);
+        this.words(start + open.width, end);
+        continue;
+      }
       const mark = noteMark(list, i);
       if (mark) {
         this.#mark(mark.label);

@@ -24,7 +24,7 @@ export function addressee(
     const previous = words[i - 1] as Word;
     const starts =
       form === 'object'
-        ? word.lower === 'to' && isVerbAhead(words, i + 1)
+        ? word.lower === 'to' && (isVerbAhead(words, i + 1) || /^\s*:/.test(text.slice(word.end, word.end + 3)))
         : is('marks-request', word.lower) ||
           is('be', word.lower) ||
           (isVerbHere(word, previous) && !isCapital(word.text));

@@ -43,7 +43,7 @@ export function findDirective(
         : fromRequest(text, start, end, hit, within, stance);
     if (!found) continue;
     if (!hit.rule.says.weak) return found;
-    if (stance.formal || (hit.rule.family === 'modal' && found.actors.length > 0)) weak ??= found;
+    if (stance.formal || stance.opens || (hit.rule.family === 'modal' && found.actors.length > 0)) weak ??= found;
     else refused(stance, hit, 'too weak a sign outside recommendations without an actor');
   }
   return weak;

@@ -33,7 +33,7 @@ export function speakerOf(
   if (is('passive-mark', subject.at(-1)?.lower)) return undefined;
   if (stance.reporting) return who;
   if (past) return stance.formal && isSelf ? who : undefined;
-  return isSelf || stance.formal ? null : undefined;
+  return isSelf || stance.formal || stance.opens ? null : undefined;
 }
 
 function nameOfSpeaker(text: string, subject: readonly Word[]): string | null {

@@ -22,6 +22,8 @@ export interface Stance {
   formal: boolean;
   /** The report's purpose is to pass on what others recommend. */
   reporting: boolean;
+  /** It leads in a list of imperatives: "Employers must:" asks, whoever says it. */
+  opens?: boolean;
   isProper: IsProper;
   /** Told why a sign of a request does not count; `hit` is null where the whole sentence does not. */
   refuse?: (hit: Hit | null, why: string) => void;

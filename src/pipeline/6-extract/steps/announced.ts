@@ -15,7 +15,7 @@ export interface Announced {
 /** What is said to stand in the list: by its lead-in, else by its section. */
 export function announcementOf(context: Context, list: List): Announced | null {
   const section = context.sections[list.items[0] as number] ?? null;
-  const led = list.lead === null ? null : leadIn(context, list.lead, section);
+  const led = list.lead === null ? null : leadIn(context, { lead: list.lead, items: list.items }, section);
   if (led) return led;
   if (!section) return null;
   const { hit, block, addressees } = section;

@@ -14,12 +14,19 @@ import { attributionOf } from '../tells/attribution.ts';
 import { proofAt } from '../unit.ts';
 import type { Announced } from './announced.ts';
 import { leadsIntoFindings } from './leads-into-findings.ts';
+import { areCommands } from './spoken.ts';
 
 /** "To donors:" has fewer characters. */
 const NAME = 120;
 
+/** A list that the block `lead` leads in. */
+interface Led {
+  lead: number;
+  items: readonly number[];
+}
+
 /** What the block before a list says of it: a request left open, a name, or what it announces. */
-export function leadIn(context: Context, lead: number, section: Section | null): Announced | null {
+export function leadIn(context: Context, { lead, items }: Led, section: Section | null): Announced | null {
   const block = context.blocks[lead] as Block;
   if (block.kind === 'heading') return null;
   const sentences = context.sentences(lead);
@@ -28,7 +35,8 @@ export function leadIn(context: Context, lead: number, section: Section | null):
   if (!last) return null;
   if (!leadsIn(text)) return stopped(lead, text.slice(last.start, last.end), last.start);
   const formal = section?.holds === 'recommendations' || section?.holds === 'both';
-  const directive = findDirective(text, last.start, last.end, context.hits(lead), stanceOf(context, formal));
+  const stance = { ...stanceOf(context, formal), opens: areCommands(context, items) };
+  const directive = findDirective(text, last.start, last.end, context.hits(lead), stance);
   if (directive && isOpen(text, directive, last.end)) {
     const hit = directive.hit;
     const proof = {
@@ -108,14 +116,24 @@ function shorten(text: string): string {
  */
 function saidIn(sentence: string): (Announcement & { from: number }) | null {
   const end = shorten(sentence);
-  const atEnd = announces(end);
+  const atEnd = announces(end) ?? announces(end.replace(COPULA, ''));
   if (atEnd) return { ...atEnd, from: sentence.length - end.length };
+  const counted = COUNTED.exec(end);
+  const what = counted?.groups?.what ?? '';
+  const some = announces(what);
+  if (some) return { ...some, from: sentence.lastIndexOf(what) };
   const following = FOLLOWING.exec(sentence);
   const named = following && announces(following[0]);
   if (named) return { ...named, from: following.index };
   const offer = offered(sentence);
   return offer && { ...offer, from: 0 };
 }
+
+/** "The main problems were:": the end that says nothing of what follows. bounded: by LAST_WORDS, as the next. */
+const COPULA = new RegExp(`\\s+${anyOf('points-ahead')}\\s*[:：]\\s*$`, 'i');
+
+/** "The scheme had a number of strengths:": how many, and of what, at the end of a lead-in. */
+const COUNTED = new RegExp(`\\b${anyOf('counts-list')}\\s+(?<what>(?:[\\w’'-]+\\s+){0,3}[\\w’'-]+)\\s*[:：]\\s*$`, 'i');
 
 /** "The panel makes the following findings." leads in as well as with a colon; requests are not told so. */
 function stopped(lead: number, sentence: string, start: number): Announced | null {

@@ -3,6 +3,7 @@ import { findAction } from '../action.ts';
 import { findAssignment } from '../asks/assignment.ts';
 import { directiveIn } from '../asks/directive-in.ts';
 import { findImperative } from '../asks/imperative.ts';
+import type { Directive } from '../asks/stance.ts';
 import type { Context } from '../context.ts';
 import { nameAlone } from '../places/addressees.ts';
 import type { List } from '../places/lists.ts';
@@ -24,23 +25,49 @@ const SURE_SHARE = 0.5;
 const ADDRESSED = 2;
 const ADDRESSED_SHARE = 0.6;
 
-/** A list that nothing announces, whose items are imperatives: asked of those whom its heading names, where it names some. */
-export function commandedBy(context: Context, { items, lead }: List): Announced | null {
-  if (items.length < ADDRESSED || lead !== null || context.reporting) return null;
-  const blocks = items.map((item) => context.blocks[item] as Block);
-  const sure = blocks.map(
-    ({ text }) => findImperative(text, 0, text.length) ?? findAssignment(text, 0, text.length, context.isProper),
+/** Imperatives among the items of a list: the first, and how many are imperatives, surely or likely. */
+interface Commands {
+  /** Block of the first, and readable offset of its verb. */
+  block: number;
+  action: number;
+  likely: number;
+}
+
+/** The imperatives of a list; null where fewer than half of its items can be nothing else. */
+function commandsIn(context: Context, items: readonly number[]): Commands | null {
+  const texts = items.map((item) => (context.blocks[item] as Block).text);
+  const sure = texts.map(
+    (text) => findImperative(text, 0, text.length) ?? findAssignment(text, 0, text.length, context.isProper),
   );
   const at = sure.findIndex((one) => one !== null);
   if (at < 0 || sure.filter((one) => one !== null).length < items.length * SURE_SHARE) return null;
-  const likely = blocks.filter(({ text }, i) => sure[i] ?? findImperative(text, 0, text.length, true));
-  const { text, heading } = blocks[at] as Block;
-  const actors = heading === null ? [] : nameAlone(heading, context.blocks[heading]?.text ?? '', context.isProper);
-  if (likely.length < items.length * (actors.length > 0 ? ADDRESSED_SHARE : IMPERATIVE_SHARE)) return null;
-  const action = findAction(text, 0, text.length, sure[at]?.action ?? 0);
+  const likely = texts.filter((text, i) => sure[i] ?? findImperative(text, 0, text.length, true)).length;
+  return { block: items[at] as number, action: (sure[at] as Directive).action, likely };
+}
+
+/** Do nearly all items begin with what is to be done? */
+export function areCommands(context: Context, items: readonly number[]): boolean {
+  const commands = commandsIn(context, items);
+  return commands !== null && commands.likely >= items.length * IMPERATIVE_SHARE;
+}
+
+/**
+ * A list that nothing announces, whose items are imperatives: asked of those whom its heading, or all of its lead-in
+ * ("For the harbour office:"), names.
+ */
+export function commandedBy(context: Context, { items, lead }: List): Announced | null {
+  if (items.length < ADDRESSED || context.reporting) return null;
+  const commands = commandsIn(context, items);
+  if (!commands) return null;
+  const { text, heading } = context.blocks[commands.block] as Block;
+  const above = lead ?? heading;
+  const actors = above === null ? [] : nameAlone(above, context.blocks[above]?.text ?? '', context.isProper);
+  if (lead !== null && actors.length === 0) return null;
+  if (commands.likely < items.length * (actors.length > 0 ? ADDRESSED_SHARE : IMPERATIVE_SHARE)) return null;
+  const action = findAction(text, 0, text.length, commands.action);
   if (!action || (actors.length === 0 && items.length < SPOKEN)) return null;
   const { rule, start, end } = action;
-  const proof = { rule, block: items[at] as number, start, end };
+  const proof = { rule, block: commands.block, start, end };
   return { holds: 'recommendations', proof, actors, attributedTo: null };
 }
 

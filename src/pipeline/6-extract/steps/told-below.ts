@@ -39,7 +39,7 @@ export function toldBelow(
   const next = context.blocks[index + 1];
   if (block.kind !== 'paragraph' || !endsInColon(block.text) || !next || taken[index + 1]) return null;
   if (next.kind !== 'paragraph' && next.kind !== 'quotation') return null;
-  const announced = leadIn(context, index, section);
+  const announced = leadIn(context, { lead: index, items: [] }, section);
   if (!announced || !['findings', 'barriers', 'enablers'].includes(announced.holds)) return null;
   const passage = passageBelow(context, index + 1, next.kind, taken);
   if (next.kind === 'quotation' ? !OWN.test(block.text) || announced.attributedTo : passage.length < LIST) return null;
