@@ -1,6 +1,7 @@
 import { isDigitCode, isWordCode } from '../../lexical/characters.ts';
+import type { Span } from '../../model/span.ts';
 import { isBlank } from './edges.ts';
-import { APART, besideFolio, FIRST_NAMED, foliosOf } from './folios.ts';
+import { APART, besideFolio, FIRST_NAMED, type Folio, foliosOf, withoutBars } from './folios.ts';
 import type { Milestone } from './marked-pages.ts';
 
 /** Characters of a page, at least and at most, where numbers on lines of their own are to be its folios. */
@@ -8,7 +9,7 @@ const SHORTEST_PAGE = 300;
 const LONGEST_PAGE = 20_000;
 
 /** Longest line that is looked at. */
-const LONGEST_FOLIO_LINE = 100;
+const LONGEST_FOLIO_LINE = 160;
 
 /** The span is that of its line, without the white space around it. */
 interface Occurrence extends Milestone {
@@ -17,6 +18,8 @@ interface Occurrence extends Milestone {
   clear: boolean;
   /** The line says something else. */
   titled: boolean;
+  /** The line begins with the number. */
+  first: boolean;
 }
 
 /**
@@ -37,41 +40,91 @@ export function findFolioLines(text: string): Milestone[] | null {
 /** Lines with a number that may be a page's, by what else they say. */
 function formsOf(text: string): Map<string, Occurrence[]> {
   const forms = new Map<string, Occurrence[]>();
+  const note = (form: string, occurrence: Occurrence): void => {
+    const group = forms.get(form);
+    if (group) group.push(occurrence);
+    else forms.set(form, [occurrence]);
+  };
+  let above: Read | null = null;
   for (let from = 0; from < text.length; ) {
     let end = from;
     while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
-    readLine(text, from, end, forms);
+    const read = readLine(text, from, end, note);
+    if (read !== null) {
+      if (above && read !== LONG) besideEachOther(text, above, read, note);
+      above = read === LONG ? null : read;
+    }
     from = end + 1;
   }
   return forms;
 }
 
-function readLine(text: string, from: number, to: number, forms: Map<string, Occurrence[]>): void {
+/** A line with words: its span without white space, and the number that it is, where it is one alone. */
+interface Read extends Span {
+  number: Folio | null;
+}
+
+/** A line too long to be a running head. */
+const LONG = Symbol('long');
+
+/** A running head, and its number on the line above or below it. */
+function besideEachOther(
+  text: string,
+  above: Read,
+  below: Read,
+  note: (form: string, occurrence: Occurrence) => void,
+): void {
+  const folio = above.number ?? below.number;
+  if (!folio || (above.number && below.number)) return;
+  const head = above.number ? below : above;
+  const words = withoutBars(text.slice(head.start, head.end).replaceAll('*', ''));
+  if (!TITLE.test(words)) return;
+  const { start } = above;
+  note(`${folio.series} ${words}`, {
+    start,
+    end: below.end,
+    label: folio,
+    named: false,
+    clear: false,
+    titled: true,
+    first: above.number !== null,
+  });
+}
+
+/** Words that a running head has: a short word with a number apart from it is a row of a table or a heading ("Recommendation   3"). */
+const TITLE = /\p{L}.{10}/u;
+
+function readLine(
+  text: string,
+  from: number,
+  to: number,
+  note: (form: string, occurrence: Occurrence) => void,
+): Read | typeof LONG | null {
   let start = from;
   while (start < to && isBlank(text.charCodeAt(start))) start++;
   let end = to;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  if (start === end || end - start > LONGEST_FOLIO_LINE) return;
+  if (start === end) return null;
+  if (end - start > LONGEST_FOLIO_LINE) return LONG;
   const bare = withoutEmphasis(text, start, end);
-  if (!mayNumber(text, bare.start, bare.end)) return;
+  const read: Read = { start, end, number: null };
+  if (!mayNumber(text, bare.start, bare.end)) return read;
   for (const folio of foliosOf(text, bare.start, bare.end)) {
     const words = besideFolio(text, bare, folio);
     if (folio.weight < APART && words === '') continue;
-    // A short word with a number apart from it is a row of a table or a heading ("Recommendation   3").
-    if (!folio.named && words !== '' && !/\p{L}.{10}/u.test(words)) continue;
-    const form = `${folio.series}${folio.named ? ' page ' : ' '}${words}`;
-    const group = forms.get(form);
-    const occurrence = {
+    if (words === '' && !folio.named) read.number = folio;
+    if (!folio.named && words !== '' && !TITLE.test(words)) continue;
+    note(`${folio.series}${folio.named ? ' page ' : ' '}${words}`, {
       start,
       end,
       label: folio,
       named: folio.named,
       clear: folio.weight >= APART,
       titled: words !== '',
-    };
-    if (group) group.push(occurrence);
-    else forms.set(form, [occurrence]);
+      first: text.slice(bare.start, folio.start).trim() === '',
+    });
   }
+  return read;
 }
 
 /** "**12**": a converter to Markdown keeps the bold type of a folio. */
@@ -114,7 +167,9 @@ function named(occurrences: readonly Occurrence[]): Milestone[] | null {
 const TITLED = 4;
 
 function titled(occurrences: readonly Occurrence[]): Milestone[] | null {
-  if (!occurrences[0]?.titled || occurrences.filter(({ clear }) => clear).length < 2) return null;
+  if (!occurrences[0]?.titled) return null;
+  const left = occurrences.filter(({ first }) => first).length;
+  if (occurrences.filter(({ clear }) => clear).length < 2 && Math.min(left, occurrences.length - left) < 2) return null;
   const apart = occurrences
     .slice(1)
     .filter(({ start }, i) => start - (occurrences[i] as Occurrence).end >= SHORTEST_PAGE);
@@ -128,7 +183,55 @@ function bare(text: string, all: readonly Occurrence[]): Milestone[] | null {
   const chain = longestCount(occurrences);
   if (chain.length < 4) return null;
   const cut = chain.filter((line) => cutsSentence(text, line)).length;
-  return (cut >= 2 && cut >= chain.length * 0.2) || isEmphasised(text, chain) ? chain : null;
+  const sure = (cut >= 2 && cut >= chain.length * 0.2) || isEmphasised(text, chain) || standsApart(text, chain);
+  return sure ? withOtherCounts(occurrences, chain) : null;
+}
+
+/** Numbers that a count has at least where it goes on with one that was broken off: pages without a number lie between. */
+const RESUMED = 3;
+
+/** The count and those before and behind it that stand in order with it ("1 2 3 4 5", "9 10 11"). */
+function withOtherCounts(occurrences: readonly Occurrence[], chain: Occurrence[]): Occurrence[] {
+  const before: Occurrence[] = [];
+  for (let first = chain[0] as Occurrence; ; ) {
+    const { start, label } = first;
+    const more = longestCount(occurrences.filter((one) => one.start < start && one.label.value < label.value));
+    if (more.length < RESUMED) break;
+    before.unshift(...more);
+    first = more[0] as Occurrence;
+  }
+  const behind: Occurrence[] = [];
+  for (let last = chain.at(-1) as Occurrence; ; ) {
+    const { start, label } = last;
+    const more = longestCount(occurrences.filter((one) => one.start > start && one.label.value > label.value));
+    if (more.length < RESUMED) break;
+    behind.push(...more);
+    last = more.at(-1) as Occurrence;
+  }
+  return [...before, ...chain, ...behind];
+}
+
+/** Empty lines on both sides that part a page's number from its text where a converter leaves the space of the page's foot. */
+const APART_LINES = 3;
+
+/** Do the numbers stand in wider gaps than the report's paragraphs, nearly all of them? */
+function standsApart(text: string, chain: readonly Occurrence[]): boolean {
+  if (chain.length < BOLD) return false;
+  const wide = chain.filter(
+    ({ start, end }) => emptyLines(text, start, -1) >= APART_LINES && emptyLines(text, end, 1) >= APART_LINES,
+  );
+  return wide.length >= chain.length * 0.8;
+}
+
+/** Empty lines next to offset `at`, in the direction `step`. */
+function emptyLines(text: string, at: number, step: 1 | -1): number {
+  let lines = 0;
+  for (let i = step < 0 ? at - 1 : at; lines <= APART_LINES; i += step) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a) lines++;
+    else if (code !== 0x0d && !isBlank(code)) break;
+  }
+  return lines - 1;
 }
 
 /** Bold numbers alone on their lines, that many and a printed page apart: numbers of chapters stand further from each other. */

@@ -46,6 +46,7 @@ const MAY_BE_NAMED = new RegExp(`${WORD}\\s*[|:]?\\s*[0-9a-z]|[0-9a-z]\\s*${OF}\
 
 /** Signs that are set around a page number: "- 12 -", "[12]", "| 12". */
 const decor = new Set(Array.from('-–—|[](){}<>·•*_~=#«»', (sign) => sign.charCodeAt(0)));
+const STAR = 0x2a;
 const isDecor = (code: number): boolean => isBlank(code) || decor.has(code);
 
 /** Everything on the line [start, end) that may be the page's number. */
@@ -92,7 +93,10 @@ function readCell(text: string, from: number, to: number, found: Folio[]): void 
   if (isBlank(text.charCodeAt(head)) && head < end) add(found, text.slice(start, head), LOOSE, false, start, head);
   let tail = end;
   while (end - tail <= LONGEST_LABEL && tail > start && !isBlank(text.charCodeAt(tail - 1))) tail--;
-  if (tail > start && isBlank(text.charCodeAt(tail - 1))) add(found, text.slice(tail, end), LOOSE, false, tail, end);
+  // "**Wells of the north** **12": a converter to Markdown keeps bold type.
+  while (text.charCodeAt(tail) === STAR && tail < end) tail++;
+  if (tail > start && (isBlank(text.charCodeAt(tail - 1)) || text.charCodeAt(tail - 1) === STAR))
+    add(found, text.slice(tail, end), LOOSE, false, tail, end);
 }
 
 /** Adds `word` if it is a label. */
@@ -112,11 +116,15 @@ function add(
 /** What a folio's line says beside it: '' where nothing. Left and right pages say it on either side. */
 export function besideFolio(text: string, line: Span, folio: Span): string {
   const beside = `${text.slice(line.start, folio.start)} ${text.slice(folio.end, line.end)}`;
-  return beside
+  return withoutBars(beside.replaceAll('*', ''));
+}
+
+/** Words of a running head on one line, without the bars around them. */
+export const withoutBars = (words: string): string =>
+  words
     .replace(BARS, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-}
 
 /** The same, cell by cell where there are several: the report's title beside that of its part ("Wells   Summary   3"). */
 function besideCells(text: string, line: Span, folio: Span): string[] {

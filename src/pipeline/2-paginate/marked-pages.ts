@@ -15,7 +15,7 @@ export interface MarkedPage {
 
 /**
  * Does the number stand at the top of its page, or at the end? Nothing but white space before the first says top;
- * nothing behind the last says end. Words before "1" are the words of page 1, so it stands at their end; words before
+ * nothing behind the last says end, any number above the first words top. Words before "1" are the words of page 1, so it stands at their end; words before
  * "2" alone are page 1, so 2 stands at its own top. Else what leaves no sliver of a page, or is usual for the mark.
  */
 export function standsAt(text: string, marks: readonly Milestone[], usual: 'top' | 'end'): 'top' | 'end' {
@@ -27,11 +27,18 @@ export function standsAt(text: string, marks: readonly Milestone[], usual: 'top'
   if (!before) return usual;
   if (first.label.value <= 1) return 'end';
   if (first.label.value === 2) return 'top';
+  if (before && FIRST_LINE.test(text.slice(0, FIRST_WITHIN))) return 'top';
   // A title in front of the first number is no page, nor is a line of thanks behind the last.
   const page = ((last.start - first.end) / (marks.length - 1)) * SLIVER;
   if (first.start < page && text.length - last.end > page) return 'top';
   return text.length - last.end < page && first.start > page ? 'end' : usual;
 }
+
+/** Characters at the beginning of a text in which its first words stand. */
+const FIRST_WITHIN = 2000;
+
+/** A number alone above the first words, though not of the count: "i" on the cover. */
+const FIRST_LINE = /^\s*(?:[ivxl]{1,6}|\d{1,4})[ \t]*[\r\n]/;
 
 /** Part of a page that is too little to be one. */
 const SLIVER = 0.25;

@@ -47,7 +47,12 @@ export function fromModal(
   if (passive) actors = agentBy(text, after, hit.end, end, stance);
   else actors = actorsIn(text, subjectFrom, hit.start, stance.isProper);
   if (actors.length === 0 && is('refers-back', previous.lower)) actors = antecedent(text, start, hit.start, stance);
-  if (!stance.formal && !stance.opens && hit.rule.says.strength === 'must' && isToldAsFact(text, subjectFrom, hit.start, actors))
+  if (
+    !stance.formal &&
+    !stance.opens &&
+    hit.rule.says.strength === 'must' &&
+    isToldAsFact(text, subjectFrom, hit.start, actors)
+  )
     return refused(stance, hit, 'a duty told as fact');
   return {
     form: 'modal',

@@ -20,5 +20,7 @@ export function isOpen(text: string, directive: Directive, end: number): boolean
   if (endsInColon(rest) && AWAITS.test(rest.slice(rest.lastIndexOf('.') + 1))) return true;
   const named = directive.hit ? text.slice(Math.max(0, directive.hit.start - LONGEST_NAME), directive.hit.start) : '';
   if (endsInColon(rest) && FOLLOWING.test(named.slice(named.lastIndexOf('.') + 1))) return true;
-  return (directive.form === 'clause' || directive.form === 'need') && rest.length < LONGEST_NAME && OPEN_NAME.test(rest);
+  return (
+    (directive.form === 'clause' || directive.form === 'need') && rest.length < LONGEST_NAME && OPEN_NAME.test(rest)
+  );
 }

@@ -52,7 +52,10 @@ export function fromRequest(
     };
   }
   // "the changes we recommend, " asks nothing by itself.
-  if (/^\s*[,;:.)]/.test(text.slice(hit.end, hit.end + 3)) && !((stance.formal || stance.opens) && text[hit.end] === ':'))
+  if (
+    /^\s*[,;:.)]/.test(text.slice(hit.end, hit.end + 3)) &&
+    !((stance.formal || stance.opens) && text[hit.end] === ':')
+  )
     return refused(stance, hit, 'asks nothing by itself');
   if (previous && is('blocks-request', previous.lower) && !(previous.lower === 'that' && stance.reporting))
     return refused(stance, hit, `behind "${previous.text}"`);
