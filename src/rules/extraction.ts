@@ -37,6 +37,7 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/requests': {
     strength,
     form: { required: true, check: oneOf('object', 'clause', 'subject', 'need') },
+    past: { required: false, check: aFlag },
     weak: { required: false, check: aFlag },
   },
   'en/sections': {

@@ -24,6 +24,8 @@ export const WORD_CLASSES = [
   'speaks-of-itself',
   'holds-view',
   'passed-on',
+  'asks-as-self',
+  'asks-now',
   'another-speaker',
   'between-speaker',
   'blocks-request',

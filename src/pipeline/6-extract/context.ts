@@ -1,6 +1,7 @@
 import type { Block, Document, Sentence } from '../../model/document.ts';
 import { type IsProper, properNames } from './names/proper-names.ts';
 import { passesOn } from './places/passes-on.ts';
+import { recountsItsRequests } from './places/recounts.ts';
 import { readSections, type Section } from './places/sections.ts';
 import type { Hit } from './rules.ts';
 import { matchSentenceRules } from './sentence-rules.ts';
@@ -18,6 +19,8 @@ export interface Context {
   children(block: number): readonly number[];
   /** Does the report pass on what others recommend? */
   reporting: boolean;
+  /** Does it tell its own requests in the past? */
+  recounts: boolean;
 }
 
 export function createContext(document: Document): Context {
@@ -48,5 +51,6 @@ export function createContext(document: Document): Context {
     sentences: (block) => sentences.slice(firstSentence[block] ?? 0, firstSentence[block + 1] ?? 0),
     children: (block) => children.get(block) ?? [],
     reporting: passesOn(document),
+    recounts: recountsItsRequests(document),
   };
 }

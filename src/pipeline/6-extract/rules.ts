@@ -8,6 +8,7 @@ export interface Said {
   strength?: Strength;
   form?: 'object' | 'clause' | 'subject' | 'need';
   weak?: boolean;
+  past?: boolean;
   passes?: 'recommendation' | 'statement';
   scope?: 'sentence' | 'before';
   limit?: 'date' | 'duration' | 'nothing';

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { findDirective } from './asks/directive.ts';
 import { stanceOf } from './asks/directive-in.ts';
 import { createContext } from './context.ts';
-import { THRESHOLD } from './steps/told-sentence.ts';
+import { thresholdOf } from './steps/told-sentence.ts';
 import { evaluate } from './tells/evaluate.ts';
 
 /** What extraction saw in a sentence. */
@@ -62,7 +62,7 @@ export function traceSentences(document: Document, span: Span): Trace[] {
           : null,
         cues: verdict.cues.map((hit) => ({ rule: hit.rule.id, words: words(hit), weight: hit.rule.says.weight ?? 0 })),
         weight: verdict.score,
-        needed: THRESHOLD[section?.holds ?? 'none'],
+        needed: thresholdOf(section),
         signposts: hits
           .filter((hit) => hit.rule.family === 'signpost' && hit.start >= sentence.start && hit.end <= sentence.end)
           .map((hit) => hit.rule.id),

@@ -64,7 +64,7 @@ describe('requests', () => {
     expect(directive(text)).toBeNull();
     const found = findDirective(text, 0, text.length, matchSentenceRules(text), {
       formal: false,
-      reporting: true,
+      recounts: false, reporting: true,
       isProper: isAcronym,
     });
     expect(found?.speaker).toBe('Harbour Watch');

@@ -19,7 +19,7 @@ test.each([
   ['The panel recommends that the council mend the quay.', false],
   ['The council should mend the quay', false],
 ])('%s', (text, expected) => {
-  const stance = { formal: true, reporting: false, isProper: isAcronym };
+  const stance = { formal: true, recounts: false, reporting: false, isProper: isAcronym };
   const directive = findDirective(text, 0, text.length, matchSentenceRules(text), stance);
   expect(directive).not.toBeNull();
   expect(isOpen(text, directive as Directive, text.length)).toBe(expected);

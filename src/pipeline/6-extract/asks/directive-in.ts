@@ -10,6 +10,7 @@ import type { Directive, Stance } from './stance.ts';
 export const stanceOf = (context: Context, formal: boolean): Stance => ({
   formal,
   reporting: context.reporting,
+  recounts: context.recounts,
   isProper: context.isProper,
 });
 

@@ -19,7 +19,8 @@ export function fromRequest(
   within: readonly Hit[],
   stance: Stance,
 ): Directive | null {
-  const { form = 'need', strength = 'should' } = hit.rule.says;
+  const { form = 'need', strength = 'should', past = false } = hit.rule.says;
+  if (past && !stance.recounts) return refused(stance, hit, 'told as past');
   const before = wordsOf(text, start, hit.start);
   const previous = before.at(-1);
   const surface = wordsOf(text, hit.start, hit.end).map((word) => word.lower);

@@ -24,7 +24,7 @@ export function speakerOf(
   // "The panel suggests", "Our first recommendation is that": the sign names the speaker, or a word before it does.
   if (is('asks-itself', wordsOf(surface, 0, surface.length)[0]?.lower)) return null;
   if (subject.some((word) => word.lower === 'we' || word.lower === 'i') || is('own-possessive', subject[0]?.lower))
-    return past && !stance.formal ? undefined : null;
+    return past && !stance.formal && !stance.recounts ? undefined : null;
   if (subject.length === 0) return stance.formal ? null : undefined;
   const who = nameOfSpeaker(text, subject);
   // "GAO recommends that ...": a body speaks of itself by its name.

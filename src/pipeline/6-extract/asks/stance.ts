@@ -22,6 +22,8 @@ export interface Stance {
   formal: boolean;
   /** The report's purpose is to pass on what others recommend. */
   reporting: boolean;
+  /** The report tells its own requests in the past: "We advised the board to act." */
+  recounts: boolean;
   /** It leads in a list of imperatives: "Employers must:" asks, whoever says it. */
   opens?: boolean;
   isProper: IsProper;

@@ -1,3 +1,4 @@
+import { countWords } from '../../../lexical/tokens.ts';
 import type { Block, Document } from '../../../model/document.ts';
 import type { IsProper } from '../names/proper-names.ts';
 import type { Hit } from '../rules.ts';
@@ -28,6 +29,12 @@ function announcements(blocks: readonly Block[]): Map<number, Announcement> {
   });
   return said;
 }
+
+/** Words of a heading beside those that announce, at most, where it says nothing else. */
+const SPARE = 2;
+
+const saysOnlyThat = (text: string, hit: Hit): boolean =>
+  countWords(text) <= countWords(text.slice(hit.start, hit.end)) + SPARE;
 
 /** Other kinds of section below a heading that make it the title of them all ("Best practices": findings, recommendations). */
 const OTHERS = 2;
@@ -64,9 +71,11 @@ export function readSections(document: Document, isProper: IsProper): (Section |
     let section: Section | null = null;
     if (found && !isTitle(index)) {
       section = { ...found, block: index, addressees: addresseesOf(index, block.text, isProper) };
-      // Below recommendations a heading that only sounds like findings is a topic of theirs ("Capacity gaps").
+      // Below recommendations a heading that only sounds like findings is a topic of theirs ("Capacity gaps"), but for one
+      // that says nothing else ("Overall conclusion").
       if (
         above?.holds === 'recommendations' &&
+        !(found.holds === 'findings' && saysOnlyThat(block.text, found.hit)) &&
         found.holds !== 'recommendations' &&
         found.holds !== 'both' &&
         found.holds !== 'response'

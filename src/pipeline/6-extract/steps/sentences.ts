@@ -4,7 +4,7 @@ import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';
 import type { Unit } from '../unit.ts';
 import { recommendationIn } from './asked-sentence.ts';
-import { findingIn, THRESHOLD } from './told-sentence.ts';
+import { findingIn, thresholdOf } from './told-sentence.ts';
 
 /** What a block says sentence by sentence, each as a recommendation or a finding. */
 export function fromSentences(context: Context, index: number, block: Block, section: Section | null): Unit[] {
@@ -18,7 +18,7 @@ export function fromSentences(context: Context, index: number, block: Block, sec
     const asked = holds === 'response' ? null : recommendationIn(context, index, block, sentence, section, formal);
     // "More progress is needed" asks nobody: where it says what is amiss, it is a finding.
     const isStated = asked?.directive?.form === 'need' && asked.actors.length === 0 && !formal;
-    const told = isStated ? findingIn(context, index, block, start, end, section, THRESHOLD[holds]) : null;
+    const told = isStated ? findingIn(context, index, block, start, end, section, thresholdOf(section)) : null;
     if (told) {
       units.push(told);
       last = null;
@@ -35,7 +35,7 @@ export function fromSentences(context: Context, index: number, block: Block, sec
       continue;
     }
     last = null;
-    const found = findingIn(context, index, block, start, end, section, THRESHOLD[holds]);
+    const found = findingIn(context, index, block, start, end, section, thresholdOf(section));
     if (found) units.push(found);
   }
   return units;

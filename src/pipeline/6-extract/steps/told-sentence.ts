@@ -16,7 +16,7 @@ import { proofAt, type Unit, unitOf } from '../unit.ts';
 import { opensList } from './opens-list.ts';
 
 /** Weight of cues that makes a sentence a finding, by what its section holds. */
-export const THRESHOLD = {
+const THRESHOLD = {
   barriers: 2,
   enablers: 2,
   findings: 2,
@@ -26,6 +26,12 @@ export const THRESHOLD = {
   response: 4,
   recommendations: 5,
 } as const;
+
+/** The weight that a sentence of `section` needs; among arguments for what is asked no more than elsewhere. */
+export const thresholdOf = (section: Section | null): number =>
+  section === null || (section.holds === 'recommendations' && section.hit.rule.says.argues)
+    ? THRESHOLD.none
+    : THRESHOLD[section.holds];
 
 /** What a heading that is a whole sentence weighs of itself; and what is taken off what somebody else says. */
 const HEADLINE = 2;
