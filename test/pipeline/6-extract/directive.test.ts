@@ -8,6 +8,7 @@ import { isAcronym } from '../../../src/pipeline/6-extract/words.ts';
 function directive(text: string, { formal = false, reporting = false } = {}) {
   const found = findDirective(text, 0, text.length, matchSentenceRules(text), {
     formal,
+    recounts: false,
     reporting,
     isProper: isAcronym,
   });
