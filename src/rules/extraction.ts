@@ -58,5 +58,5 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/actors': { id: { required: true, check: aText } },
   'en/deadlines': { limit: { required: true, check: oneOf('date', 'duration', 'nothing') } },
   'en/grammar': { class: { required: true, check: oneOf(...WORD_CLASSES) } },
-  'en/recalled': { scope: { required: true, check: oneOf('sentence', 'before') } },
+  'en/recalled': { scope: { required: true, check: oneOf('sentence', 'before', 'inside') } },
 };

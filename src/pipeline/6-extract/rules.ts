@@ -10,7 +10,7 @@ export interface Said {
   weak?: boolean;
   past?: boolean;
   passes?: 'recommendation' | 'statement';
-  scope?: 'sentence' | 'before';
+  scope?: 'sentence' | 'before' | 'inside';
   limit?: 'date' | 'duration' | 'nothing';
   holds?: string;
   short?: boolean;

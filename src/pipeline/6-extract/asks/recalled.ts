@@ -8,9 +8,10 @@ import { wordsOf } from '../words.ts';
  */
 export function isRecalled(text: string, start: number, at: number, within: readonly Hit[]): boolean {
   return within.some((hit) => {
-    if (hit.rule.family !== 'recalled' || hit.rule.says.scope !== 'before' || hit.end > at) return false;
+    if (hit.rule.family !== 'recalled' || hit.rule.says.scope === 'sentence' || hit.end > at) return false;
     const between = text.slice(hit.end, at);
     const opens = /^\W*$/.test(text.slice(start, hit.start));
+    if (opens && hit.rule.says.scope === 'inside') return false;
     if (/[;:—]/.test(between) || between.split(',').length > (opens ? 2 : 1)) return false;
     const gap = wordsOf(text, hit.end, at).length;
     const last = text.slice(hit.start, hit.end).toLowerCase();

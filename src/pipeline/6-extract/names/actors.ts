@@ -74,7 +74,9 @@ function kindOf({ head, words: all, determined }: Name): FoundActor['kind'] {
 function opensAdjunct(text: string, part: Span): boolean {
   const found = wordsOf(text, part.start, part.end);
   const first = is('joins-names', found[0]?.lower) ? found[1] : found[0];
-  return first !== undefined && opensClause(first) && !isAcronym(first.text);
+  if (first === undefined || !opensClause(first) || isAcronym(first.text)) return false;
+  // "third sector partners" is a name, "Third, ..." is not.
+  return !is('orders', first.lower) || first === found.at(-1);
 }
 
 /** "Department of Provincial and Local Government": what stands behind "and" goes on with what the department is for. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/document.ts';
+import type { Span } from '../../../model/span.ts';
 import { actorsAt, askedBy } from '../asks/credit.ts';
 import { findDirective } from '../asks/directive.ts';
 import { stanceOf } from '../asks/directive-in.ts';
@@ -10,11 +11,15 @@ import { nameAlone } from '../places/addressees.ts';
 import { type Announcement, announces, announcesAnywhere } from '../places/announces.ts';
 import type { Section } from '../places/sections.ts';
 import { endsInColon, leadsIn } from '../punctuation.ts';
+import { hitsIn } from '../rules.ts';
 import { attributionOf } from '../tells/attribution.ts';
+import { evaluate } from '../tells/evaluate.ts';
+import { isMethod } from '../tells/method.ts';
 import { proofAt } from '../unit.ts';
 import type { Announced } from './announced.ts';
 import { leadsIntoFindings } from './leads-into-findings.ts';
 import { areCommands } from './spoken.ts';
+import { isSignpost } from './told-sentence.ts';
 
 /** "To donors:" has fewer characters. */
 const NAME = 120;
@@ -37,7 +42,7 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
   const formal = section?.holds === 'recommendations' || section?.holds === 'both';
   const stance = { ...stanceOf(context, formal), opens: areCommands(context, items) };
   const directive = findDirective(text, last.start, last.end, context.hits(lead), stance);
-  if (directive && isOpen(text, directive, last.end)) {
+  if (directive && ((stance.opens && endsInColon(text)) || isOpen(text, directive, last.end))) {
     const hit = directive.hit;
     const proof = {
       rule: hit?.rule.id ?? 'en/sections#lead-in',
@@ -75,7 +80,8 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
     const by = attributionOf(text, last.start, last.end, context.hits(lead), context.isProper);
     return { holds: tells.holds, proof, actors: [], attributedTo: by };
   }
-  if (!said || said.holds === 'context') return null;
+  if (!said) return toldBy(context, lead, last);
+  if (said.holds === 'context') return null;
   const at = last.start + said.from;
   return {
     // "Observations:" among findings and recommendations leads in either.
@@ -84,6 +90,21 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
     actors: section?.addressees ?? [],
     attributedTo: ownerOf(text.slice(last.start, at + said.hit.start)),
   };
+}
+
+/** What the cues of a lead-in must weigh before the items say what it finds. */
+const TELLS = 3;
+
+/** "Repairs were late because of:": a lead-in that finds something of itself; its items say what. Null for any other. */
+function toldBy(context: Context, lead: number, { start, end }: Span): Announced | null {
+  const { text } = context.blocks[lead] as Block;
+  const { score, cues, polarity } = evaluate(text, start, end, context.hits(lead));
+  const first = cues[0];
+  if (score < TELLS || !first || isMethod(text.slice(start, end), start, cues)) return null;
+  if (hitsIn(context.hits(lead), start, end).some((hit) => isSignpost(text, start, hit))) return null;
+  const by = attributionOf(text, start, end, context.hits(lead), context.isProper);
+  const holds = polarity === 'barrier' ? 'barriers' : polarity === 'enabler' ? 'enablers' : 'findings';
+  return { holds, proof: proofAt(lead, first), actors: [], attributedTo: by };
 }
 
 /** Characters at the start or end of a sentence that the next two look at. */

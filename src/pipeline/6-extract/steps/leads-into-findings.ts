@@ -6,7 +6,7 @@ const NEAR = 160;
 
 // bounded: by NEAR.
 const TELLS = new RegExp(
-  `\\b(?:(?<finds>${anyOf('finds-what-follows')})|${anyOf('fears-what-follows')})\\b(?:,?\\s+(?:${anyOf('before-statements')}|(?:[\\w-]+\\s+){0,3}${anyOf('announces-list')}(?:\\s+[\\w-]+){0,3}))?[\\s,]*[:：]\\s*$`,
+  `\\b(?:(?<finds>${anyOf('finds-what-follows')})|${anyOf('fears-what-follows')})\\b(?:,?\\s+(?:${anyOf('before-statements')}|(?:[\\w-]+\\s+){0,3}${anyOf('announces-list')}(?:\\s+[\\w-]+){0,6}))?[\\s,]*[:：]\\s*$`,
   'i',
 );
 

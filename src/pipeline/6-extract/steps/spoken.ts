@@ -5,8 +5,10 @@ import { directiveIn } from '../asks/directive-in.ts';
 import { findImperative } from '../asks/imperative.ts';
 import type { Directive } from '../asks/stance.ts';
 import type { Context } from '../context.ts';
+import { anyOf } from '../grammar.ts';
 import { nameAlone } from '../places/addressees.ts';
 import type { List } from '../places/lists.ts';
+import { endsInColon } from '../punctuation.ts';
 import { type Proof, proofAt } from '../unit.ts';
 import type { Announced } from './announced.ts';
 
@@ -51,6 +53,21 @@ export function areCommands(context: Context, items: readonly number[]): boolean
   return commands !== null && commands.likely >= items.length * IMPERATIVE_SHARE;
 }
 
+/** Characters at the end of a lead-in that are looked at. */
+const NEAR = 200;
+
+// bounded: by NEAR.
+const TELLS_OF = new RegExp(
+  `\\b(?:${anyOf('tells-of-tasks')})\\b|\\b${anyOf('awaits-verb')}\\s*:\\s*$|\\b${anyOf('past-tense')}\\b`,
+  'i',
+);
+
+/** Can the lead-in stand above what is asked: "Three changes would help most:", and not "The duties of the board are:"? */
+function maySpeak(text: string): boolean {
+  const near = text.slice(-NEAR);
+  return endsInColon(text) && !TELLS_OF.test(near.slice(near.lastIndexOf('. ') + 1));
+}
+
 /**
  * A list that nothing announces, whose items are imperatives: asked of those whom its heading, or all of its lead-in
  * ("For the harbour office:"), names.
@@ -62,7 +79,7 @@ export function commandedBy(context: Context, { items, lead }: List): Announced 
   const { text, heading } = context.blocks[commands.block] as Block;
   const above = lead ?? heading;
   const actors = above === null ? [] : nameAlone(above, context.blocks[above]?.text ?? '', context.isProper);
-  if (lead !== null && actors.length === 0) return null;
+  if (lead !== null && actors.length === 0 && !maySpeak((context.blocks[lead] as Block).text)) return null;
   if (commands.likely < items.length * (actors.length > 0 ? ADDRESSED_SHARE : IMPERATIVE_SHARE)) return null;
   const action = findAction(text, 0, text.length, commands.action);
   if (!action || (actors.length === 0 && items.length < SPOKEN)) return null;
