@@ -68,6 +68,7 @@ export const WORD_CLASSES = [
   'tells-of-tasks',
   'past-tense',
   'orders',
+  'opens-purpose',
   'offers',
   'heads-actors',
   'lists-steps',

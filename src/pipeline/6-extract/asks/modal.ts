@@ -6,7 +6,7 @@ import { clauseStart, insideBrackets } from './clause.ts';
 import { agentBy, isPassive } from './passive.ts';
 import { isRecalled } from './recalled.ts';
 import { type Directive, refused, type Stance } from './stance.ts';
-import { isCondition, isOwnView, isSubordinate, isToldAsFact } from './subordinate.ts';
+import { describesSubject, isCondition, isOwnView, isSubordinate, isToldAsFact } from './subordinate.ts';
 
 const NEED = new RegExp(`^${anyOf('noun-or-modal')}\\b`, 'i');
 
@@ -41,7 +41,10 @@ export function fromModal(
   // "The board should have acted" looks back; "should have the power" asks.
   if (isPerfect(after)) return refused(stance, hit, 'looks back');
   const negated = is('negation', after[0]?.lower);
-  const subjectFrom = clauseStart(text, start, hit.start);
+  const clause = clauseStart(text, start, hit.start);
+  const that = text.lastIndexOf(' that ', clause);
+  const subjectFrom =
+    that > start && that + 6 === clause && describesSubject(text, start, that, stance) ? start : clause;
   let actors: FoundActor[] = [];
   const passive = isPassive(after);
   if (passive) actors = agentBy(text, after, hit.end, end, stance);

@@ -38,7 +38,7 @@ export function fromRequest(
     };
   }
   if (is('opens-impersonal', surface[0]) || form === 'need') {
-    if (form === 'need' && isSpeech(surface)) {
+    if (form === 'need' && isSpeech(surface) && !is('be', surface[0])) {
       const who = speakerOf(text, start, hit, before, stance);
       return who === undefined
         ? refused(stance, hit, NOT_OWN)

@@ -1,5 +1,7 @@
-import { anyOf } from '../grammar.ts';
-import type { FoundActor } from '../names/actors.ts';
+import { anyOf, is } from '../grammar.ts';
+import { actorsIn, type FoundActor } from '../names/actors.ts';
+import { opensClause } from '../names/nouns.ts';
+import { wordsOf } from '../words.ts';
 import type { Stance } from './stance.ts';
 
 /**
@@ -51,10 +53,30 @@ export function isSubordinate(text: string, start: number, at: number, stance: S
   const that = lastThat(before);
   if (that < 0) return false;
   const between = before.slice(that + 4);
+  // "To ensure that all are told, clerks should ...": the clause that the sentence opens with has ended.
+  if (between.includes(',') && opensWithClause(before)) return false;
+  if (describesSubject(text, start, start + that, stance)) return false;
   if (between.trim() === '' || DESCRIBES.test(between) || NEW_SUBJECT.test(between) || between.split(/\s+/).length > 14)
     return false;
   return !OWN.test(before.slice(Math.max(0, that - OWN_WITHIN), that));
 }
+
+/** Does a sentence open with what stands before its subject: "To ...", "Rather than ...", "Although ..."? */
+function opensWithClause(sentence: string): boolean {
+  const first = wordsOf(sentence, 0, sentence.length, 1)[0];
+  return first !== undefined && (is('opens-purpose', first.lower) || opensClause(first));
+}
+
+/** "Colleges that train nurses should ...": does "that", at readable offset `that`, only say which of the subject's? */
+export function describesSubject(text: string, start: number, that: number, stance: Stance): boolean {
+  const subject = text.slice(start, that);
+  if (/[,;:.]/.test(subject) || subject.length > SUBJECT) return false;
+  const actor = actorsIn(text, start, that, stance.isProper).at(-1);
+  return actor !== undefined && actor.end === start + subject.trimEnd().length && actor.start - start < BEFORE_NAME;
+}
+
+/** UTF-16 units before a name that is the subject: "The ", "All ". */
+const BEFORE_NAME = 6;
 
 /** Where the word "that" stands last; -1 where it does not. */
 function lastThat(text: string): number {
