@@ -93,7 +93,7 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
 }
 
 /** What the cues of a lead-in must weigh before the items say what it finds. */
-const TELLS = 3;
+const TELLS = 2;
 
 /** "Repairs were late because of:": a lead-in that finds something of itself; its items say what. Null for any other. */
 function toldBy(context: Context, lead: number, { start, end }: Span): Announced | null {
