@@ -46,3 +46,16 @@ it('a statement over two pages reads without the foot and the head between them'
     ],
   ]);
 });
+
+it('sub-items read alike, whatever their numbers or bullets', async () => {
+  const [numbered, dotted] = await Promise.all(
+    ['(a)|(b)', '•|•'].map((marks) => {
+      const [first, second] = marks.split('|');
+      return told(
+        `Recommendations\n\n1. The Board should:\n  ${first} mend the mast;\n  ${second} coil the rope.\n\n2. The Board should meet.\n`,
+      );
+    }),
+  );
+  expect(numbered?.[0]?.[1]).toBe('The Board should:\n- mend the mast\n- coil the rope.');
+  expect(dotted?.map(([, statement]) => statement)).toEqual(numbered?.map(([, statement]) => statement));
+});

@@ -28,10 +28,13 @@ export interface Passages {
   placed: { findings: Placed[]; recommendations: Placed[] };
 }
 
-/** The words of a part on one line; a sub-item keeps its bullet or number. */
-function wordsOf({ text, marker }: Block, { start, end }: Stretch, numbered: boolean): string {
+/**
+ * The words of a part on one line. A sub-item has a dash before it, whatever its bullet or number: editions and formats
+ * of a report number the same words in other ways, or not at all.
+ */
+function wordsOf({ text, marker }: Block, { start, end }: Stretch, below: boolean): string {
   const words = readable(text.slice(start, end));
-  return numbered && marker && start === 0 ? `${marker.text} ${words}` : words;
+  return below && marker && start === 0 ? `- ${words}` : words;
 }
 
 /** Gives extracted units their places, citations, fields and ids. Concepts are left empty for the next stage. */
