@@ -1,3 +1,4 @@
+import { beforeNumber } from './before-number.ts';
 import { isClosing, isDigit, isLetter, isSpace, isUpper } from './text/characters.ts';
 
 /** What may be a note mark: digits or a star set behind a word or a stop. */
@@ -69,7 +70,10 @@ function classify(text: string, start: number, end: number, previous: Mark | nul
       return isYear(text, start - 1) && isSpace(behind) && isUpper(text.charCodeAt(end + 1))
         ? { label: raw, start, end, weak: true }
         : null;
-    return { label: raw, start, end, weak: !isClosing(word) && !isLetter(word) };
+    // "No.10" is a number of something, "state of the art.10 Yet" is not.
+    const number = before === 0x2e ? beforeNumber(text, start - 1) : null;
+    if (number === 'sure') return null;
+    return { label: raw, start, end, weak: number === 'maybe' || (!isClosing(word) && !isLetter(word)) };
   }
   if (isSpace(before) && isStop(text.charCodeAt(start - 2)) && (end === text.length || isSpace(behind)))
     return { label: raw, start: start - 1, end, weak: true };

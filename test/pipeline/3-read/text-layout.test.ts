@@ -213,6 +213,14 @@ describe('notes', () => {
     );
   });
 
+  it('a number behind an abbreviation is a mark only where it comes next', async () => {
+    const text = 'It broke.^8 It was the state of the art.9 Rule No.10 held.^10 So it stayed.^11\n\nNotes\n\n';
+    const notes = [8, 9, 10, 11].map((label) => `${label} Report ${label} on dams.\n`).join('');
+    expect((await blocksOf(text + notes))[0]?.text).toBe(
+      'It broke. It was the state of the art. Rule No.10 held. So it stayed.',
+    );
+  });
+
   it('marks that count up go even where the notes are lost', async () => {
     const text = 'One was dry.^1 Two was not.^2 Three was.^3 Four fell in.^4 Five was sold.^5\n';
     expect((await blocksOf(text))[0]?.text).toBe('One was dry. Two was not. Three was. Four fell in. Five was sold.');
