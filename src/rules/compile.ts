@@ -82,6 +82,7 @@ const rows: Row[] = [
     from: 'en/abbreviations',
     read: (address, text) => family(address, text, { kind: abbreviationKind }),
   },
+  { to: 'first-person', from: 'en/first-person', read: (address, text) => family(address, text) },
   { to: 'suspended', from: 'en/suspended', read: (address, text) => family(address, text) },
   { to: 'regions', from: 'en/regions', read: (address, text) => family(address, text, regionKeys) },
   { to: 'regions-trie', from: 'en/regions', read: (address, text) => trieOf(address, text, regionKeys) },

@@ -2,6 +2,7 @@ import type { Block } from '../../../model/document.ts';
 import type { Chunk } from './chunks.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './markers.ts';
+import { isWitness } from './witness.ts';
 
 /** An item that may still get siblings, sub-items and further paragraphs. */
 interface Open {
@@ -57,8 +58,9 @@ export function nest(chunks: readonly Chunk[], blocks: readonly Block[], indexes
 const INSET = 3;
 
 /**
- * What a paragraph is that is set in: a quotation, if it opens with a quotation mark, or is the only one below a line
- * that ends in a colon; one of a list without bullets, if several stand below such a line. Null for any other.
+ * What a paragraph is that is set in: a quotation, if it opens with a quotation mark, speaks of itself as "I", or is the
+ * only one below a line that ends in a colon; one of a list without bullets, if several stand below such a line. Null for
+ * any other.
  */
 function insetOf(
   chunk: Chunk,
@@ -71,8 +73,7 @@ function insetOf(
   const first = chunk.lines[0] as Line;
   const opens = OPENS_QUOTE.test(block.text);
   if (
-    before.parent !== null &&
-    (before.kind === 'quotation' || before.kind === 'paragraph') &&
+    (before.kind === 'quotation' || (before.kind === 'paragraph' && before.parent !== null)) &&
     near(above) &&
     !first.turn &&
     (before.kind === 'paragraph' || opens || chunk.left >= INSET)
@@ -82,7 +83,7 @@ function insetOf(
   if (opens && before.text.endsWith(':') && CLOSES_QUOTE.test(block.text)) return 'quotation';
   if (before.kind !== 'paragraph' && before.kind !== 'item') return null;
   if (chunk.left - Math.min(above.left, above.body) < INSET || first.turn) return null;
-  if (opens) return 'quotation';
+  if (opens || (first.gap > 0 && chunk.lines.length > 1 && isWitness(block.text))) return 'quotation';
   if (!before.text.endsWith(':')) return null;
   const alone = !below || below.start !== null || !near(below);
   return alone && chunk.lines.length > 1 ? 'quotation' : 'paragraph';
