@@ -1,7 +1,7 @@
-import type { Block, Run } from '../../../model/document.ts';
-import { sourceEnd, sourceStart } from '../../../model/runs.ts';
-import { type Span, span } from '../../../model/span.ts';
-import { isSpace } from '../text/characters.ts';
+import type { Block, Run } from '../../model/document.ts';
+import { sourceEnd, sourceStart } from '../../model/runs.ts';
+import { type Span, span } from '../../model/span.ts';
+import { isSpace } from './text/characters.ts';
 
 export type Mark = Block['marks'][number];
 

@@ -52,6 +52,21 @@ const cases: [what: string, text: string, blocks: string[]][] = [
     ['item 1 1. Pay in time.', 'item 1 2. Report in May. 4. Of four.'],
   ],
   [
+    'bullets in the line of an item',
+    '* a plan; and * the steps to it\n* Boats * Ropes and sails * of no use',
+    ['item 1 * a plan; and', 'item 1 * the steps to it', 'item 1 * Boats', 'item 1 * Ropes and sails * of no use'],
+  ],
+  [
+    'a list in the line of its lead-in',
+    '**4)** Donors are asked to:\ni. Pay in time. ii. Report in May.',
+    ['item 1 4) Donors are asked to:', 'item 2 i. ^0 Pay in time.', 'item 2 ii. ^0 Report in May.'],
+  ],
+  [
+    'a number whose space was lost goes on a list of bullets that it counts',
+    '- pay\n\n- report\n\n  iii.Train staff.\n\n- wait\n\n  ix.Go home.',
+    ['item 1 - pay', 'item 1 - report', 'item 1 iii. Train staff.', 'item 1 - wait', 'paragraph ^3 ix.Go home.'],
+  ],
+  [
     'a line in title case above text is a heading that nobody marked',
     '# A\n\nShort text.\n\nCalls on Donors\n\nPay in time.',
     ['heading 1 A', 'paragraph Short text.', 'heading 4 Calls on Donors', 'paragraph Pay in time.'],
@@ -144,6 +159,22 @@ describe('readMarkdown', () => {
       ],
       ['See there.', 'a', [], 'notes'],
     ]);
+  });
+
+  it.each([
+    ['a row of links', '← Back: [Costs](/costs) · Up: [The quays](/#quays)', ['chrome']],
+    ['links with bars', '[Costs](/costs) | [Quays](/quays) | [Boats](/boats)', ['chrome']],
+    ['sources', 'Sources: [Orr 2019](/orr), [Lind 2020](/lind).', ['body']],
+    ['a sentence', 'See [the costs](/costs) | as well as all of [the quays](/quays)', ['body']],
+    [
+      'a contents list',
+      '- [Costs](#costs)\n  - [Lack of rope](#rope)\n- [Quays](#quays)',
+      ['contents', 'contents', 'contents'],
+    ],
+    ['links elsewhere', '- [Costs](/a)\n- [Rope](/b)\n- [Quays](/c)', ['body', 'body', 'body']],
+    ['links with words', '- [Costs](#a)\n- [Rope](#b)\n- Mend [quays](#c)', ['body', 'body', 'body']],
+  ])('links that lead through a site or page: %s', (_, text, regions) => {
+    expect(read(text).blocks.map(({ region }) => region)).toEqual(regions);
   });
 
   it('tells bold stretches', () => {

@@ -210,6 +210,42 @@ describe('lists', () => {
       ],
     ],
     [
+      'items that are run together below what leads them in',
+      '7) The ministry is asked to improve its\nrecords by: i. Numbering each file. ii.\nKeeping a copy, as No. 3 does. iii. Burning\nnothing.\n8) The council should wait.\n',
+      [
+        'I1 [7)] The ministry is asked to improve its records by:',
+        'I2 [i.] Numbering each file.',
+        'I2 [ii.] Keeping a copy, as No. 3 does.',
+        'I2 [iii.] Burning nothing.',
+        'I1 [8)] The council should wait.',
+      ],
+    ],
+    [
+      'one alone is no list, nor are numbers before small letters',
+      'The duty has two limbs, and the first of them is: i. The mast must stand. The other has: 1. paint and 2. rope, in that order.\n',
+      [
+        'P The duty has two limbs, and the first of them is: i. The mast must stand. The other has: 1. paint and 2. rope, in that order.',
+      ],
+    ],
+    [
+      'bullets in a line',
+      '• Paint the mast; • coil the rope and • Wait.\n\nThe crew: • painted; • waited.\n\nIt cost 3 • 4 coins.\n',
+      [
+        'I1 [•] Paint the mast;',
+        'I1 [•] coil the rope and',
+        'I1 [•] Wait.',
+        'P The crew:',
+        'I1 [•] painted;',
+        'I1 [•] waited.',
+        'P It cost 3 • 4 coins.',
+      ],
+    ],
+    [
+      'a number whose space was lost goes on a series, and begins none',
+      'The board should:\n\n\ti. paint the mast.\n\n\tii.Coil the rope.\n\n\tx.Wait for rain.\n',
+      ['P The board should:', 'I1 [i.] paint the mast.', 'I1 [ii.] Coil the rope.', 'P x.Wait for rain.'],
+    ],
+    [
       'an item goes on over a page and its notes',
       '  • The ministry should repair the\n    northern dam.1 It should do so\n\n1 Report on dams, 2030.\n\f    before the rains begin, with its\n    own means.\n  • It should pay its staff.\n',
       [
@@ -297,6 +333,25 @@ describe('quotations', () => {
         'P The head of the force told us about it:',
         'Q There was no water for the horses, and nobody had thought of it.',
         'P He left soon after that, as did the horses.',
+      ],
+    ],
+    [
+      'set in, and spoken by one who says "I"',
+      'The keeper of the light told the panel how it went out.\n\n\tThere was no oil left in the store. Nobody\n\thad told me, and I was alone.^2\n\n\tThe boats came in by the stars that night,\n\tall but one of them.\n\nThe panel believes him, as does the harbour master.\n',
+      [
+        'P The keeper of the light told the panel how it went out.',
+        'Q There was no oil left in the store. Nobody had told me, and I was alone.^2',
+        'Q The boats came in by the stars that night, all but one of them.',
+        'P The panel believes him, as does the harbour master.',
+      ],
+    ],
+    [
+      'what is set in may be the report itself',
+      'The panel has seen the store, and has this to say of it.\n\n\tThe authority should fill the store in Phase\n\tI. It should count the barrels each month.\n\nThe panel thanks the keeper for his time and soup.\n',
+      [
+        'P The panel has seen the store, and has this to say of it.',
+        'P The authority should fill the store in Phase I. It should count the barrels each month.',
+        'P The panel thanks the keeper for his time and soup.',
       ],
     ],
     [

@@ -1,15 +1,19 @@
 import type { Block, BlockKind, Marker, Region } from '../../../model/document.ts';
 import { type Span, span } from '../../../model/span.ts';
-import type { Start } from '../text/markers.ts';
+import { cut, type Prose, toSource } from '../prose.ts';
+import { findStart, type Start } from '../text/markers.ts';
 import { readCode } from './code.ts';
 import { readHtml } from './html.ts';
 import { goesOn, join } from './join.ts';
 import { isTitle } from './lead.ts';
 import { segments } from './lines.ts';
 import { Lists } from './lists.ts';
+import { isLinkedContents, isNavigation } from './navigation.ts';
 import type { MarkdownNode } from './node.ts';
 import { Phrasing, type ToSource } from './phrasing.ts';
-import { cut, type Prose, toSource } from './prose.ts';
+
+/** Blocks that are looked back over for the items of a list. */
+const FAR = 200;
 
 const BLANK_LINE = /\n[ \t\r]*\n/g;
 
@@ -104,13 +108,11 @@ export class BlockReader {
         break;
       case 'paragraph':
         if (isImages(node)) this.#captions(node, place);
+        else if (isNavigation(node)) this.#add('paragraph', this.#prose(node), { ...place, region: 'chrome' }, {});
         else this.#paragraph(this.#prose(node), place);
         break;
       case 'list':
-        for (const item of node.children ?? []) {
-          if (place === this.#root) this.#simpleUpTo(this.#toSource(item.position.start.offset));
-          this.#item(item, place);
-        }
+        this.#list(node, place);
         break;
       case 'blockquote':
         this.#all(node.children, {
@@ -138,6 +140,14 @@ export class BlockReader {
         this.#html(node, place);
         break;
       default:
+    }
+  }
+
+  #list(node: MarkdownNode, place: Place): void {
+    const inside: Place = isLinkedContents(node) ? { ...place, region: 'contents' } : place;
+    for (const item of node.children ?? []) {
+      if (place === this.#root) this.#simpleUpTo(this.#toSource(item.position.start.offset));
+      this.#item(item, inside);
     }
   }
 
@@ -170,6 +180,16 @@ export class BlockReader {
         return;
       }
     }
+    const next = place.inItem ? this.#nextGlued(prose, place.lists.base) : null;
+    if (next) {
+      const { parent, level } = this.blocks[place.lists.base as number] as Block;
+      this.#add('item', cut(prose, next.text, prose.text.length), place, {
+        marker: markerOf(prose, next),
+        parent,
+        level,
+      });
+      return;
+    }
     for (const segment of segments(prose)) {
       if (segment.start) this.#marked(segment.prose, prose, segment.start, place);
       else {
@@ -178,6 +198,21 @@ export class BlockReader {
         if (block !== null) place.lists.paragraph(block, segment.prose.text);
       }
     }
+  }
+
+  /** "vii.Train staff", set in below the sixth item of a list, is the seventh: the space behind its number was lost. */
+  #nextGlued(prose: Prose, item: number | null): Start | null {
+    if (item === null) return null;
+    const start = findStart(prose.text, 0, prose.text.length);
+    if (!start?.glued) return null;
+    const { parent, level } = this.blocks[item] as Block;
+    let count = 0;
+    for (let i = item; i >= 0 && i > item - FAR; i--) {
+      const block = this.blocks[i] as Block;
+      if (block.kind === 'item' && block.parent === parent && block.level === level) count++;
+      else if (i === parent || block.kind === 'heading') break;
+    }
+    return start.readings.some(({ value }) => value === count + 1) ? start : null;
   }
 
   /** An item whose marker is printed in the text: "**6\.** We call upon ...". */
@@ -222,7 +257,7 @@ export class BlockReader {
     const inside: Place = { ...place, lists: new Lists(block ?? place.lists.base, level), inItem: true };
     // What goes on the item's own series is an item beside it, else one below it.
     const goesOnSeries = ({ readings: [next] }: Start): boolean =>
-      next?.style === readings[0]?.style && next?.value === (readings[0]?.value ?? 0) + 1;
+      next?.style === readings[0]?.style && (next?.value === 0 || next?.value === (readings[0]?.value ?? 0) + 1);
     for (const { prose, start } of more) {
       if (!start) continue;
       const beside = goesOnSeries(start);

@@ -1,7 +1,7 @@
+import type { Prose } from '../prose.ts';
 import { tagName } from './inline-html.ts';
 import type { MarkdownNode } from './node.ts';
 import { Phrasing, type ToSource } from './phrasing.ts';
-import type { Prose } from './prose.ts';
 
 export type HtmlKind = 'heading' | 'paragraph' | 'item' | 'row' | 'caption';
 

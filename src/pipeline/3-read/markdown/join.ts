@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Region } from '../../../model/document.ts';
+import { type Prose, toSource } from '../prose.ts';
 import { shapeOf } from '../text/headings.ts';
-import { type Prose, toSource } from './prose.ts';
 
 /** Characters of a block that may have been cut in two: a shorter one is a line of its own, a longer one no paragraph. */
 const SHORTEST = 20;

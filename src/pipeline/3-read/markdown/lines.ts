@@ -1,6 +1,7 @@
+import { cut, type Prose } from '../prose.ts';
+import { type RunIn, runInItems } from '../run-in-items.ts';
 import { isLower } from '../text/characters.ts';
 import { findStart, type Start } from '../text/markers.ts';
-import { cut, type Prose } from './prose.ts';
 
 /** A part of a paragraph that stands for itself: an item that Markdown did not see, or the words before the first. */
 export interface Segment {
@@ -24,37 +25,26 @@ export function segments(prose: Prose, opened: Start['readings'] = []): Segment[
     const start = opening(text, at);
     if (start && opensItem(text, at, start, found)) found.push({ at, start });
   }
-  if (found.length === 1) found.push(...inline(text, found[0]?.start?.readings ?? opened));
-  return found.map(({ at, start }, index) => {
-    const end = found[index + 1]?.at ?? text.length;
+  const all = found.flatMap((one, i) => {
+    const from = one.start?.text ?? one.at;
+    const own = one.start?.readings ?? (i === 0 ? opened : []);
+    return [one, ...runInItems(text.slice(from, found[i + 1]?.at), own).map((item) => shifted(item, from))];
+  });
+  return all.map(({ at, start }, index) => {
+    const end = all[index + 1]?.at ?? text.length;
     return { prose: cut(prose, start ? start.text : at, end), start };
   });
 }
 
-/** A number that goes on a series inside a line: behind a stop, before a capital. */
-const INLINE = /[.!?;]["”’)]*\s+(?=(\d{1,3})[.)]\s+\p{Lu})/gu;
-
-/** "1. Train staff. 2. Buy boats.": items that a converter left in one line. */
-function inline(text: string, [first]: Start['readings']): { at: number; start: Start | null }[] {
-  const found: { at: number; start: Start | null }[] = [];
-  const style = first?.style ?? '';
-  let value = first?.value ?? 0;
-  if (!style.startsWith('decimal')) return found;
-  for (const match of text.matchAll(INLINE)) {
-    if (Number(match[1]) !== value + 1) continue;
-    const at = match.index + match[0].length;
-    const start = opening(text, at);
-    if (start?.readings[0]?.style !== style) continue;
-    value++;
-    found.push({ at, start });
-  }
-  return found;
-}
+const shifted = ({ at, start }: RunIn, by: number): RunIn => ({
+  at: at + by,
+  start: { ...start, from: start.from + by, to: start.to + by, text: start.text + by },
+});
 
 /** The marker at readable offset `at`, if words stand behind it. */
 function opening(text: string, at: number): Start | null {
   const start = findStart(text, at, text.length);
-  if (!start || start.text >= text.length) return null;
+  if (!start || start.glued || start.text >= text.length) return null;
   // "A. Smith" and "I. Introduction" open paragraphs as well: a capital letter alone is no marker here.
   return /^(ROMAN|ALPHA)[.]?$/.test(start.readings[0]?.style ?? '') ? null : start;
 }

@@ -1,11 +1,11 @@
 import { type Span, span } from '../../../model/span.ts';
+import { cut, type Line, type Mark, type Prose } from '../prose.ts';
 import { Readable } from '../readable.ts';
 import { isSpace } from '../text/characters.ts';
 import { entities } from './entities.ts';
 import { InlineHtml } from './inline-html.ts';
 import type { MarkdownNode } from './node.ts';
 import { noteMark, withoutNote } from './note-marks.ts';
-import { cut, type Line, type Mark, type Prose } from './prose.ts';
 
 /** From an offset of the parsed text to one of the source; negative for what is not from there. */
 export type ToSource = (offset: number) => number;

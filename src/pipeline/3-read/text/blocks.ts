@@ -1,5 +1,7 @@
 import type { Block, BlockKind } from '../../../model/document.ts';
+import { cut, type Prose, toSource } from '../prose.ts';
 import { Readable } from '../readable.ts';
+import { type RunIn, runInItems } from '../run-in-items.ts';
 import { isSpace } from './characters.ts';
 import type { Chunk } from './chunks.ts';
 import { headingRanks } from './headings.ts';
@@ -26,12 +28,55 @@ export function toBlocks(text: string, chunks: readonly Chunk[], notes: readonly
     const level = levels[i] ?? 0;
     indexes.push(blocks.length);
     if (chunk.cells) blocks.push(rowBlock(text, chunk.cells));
-    else
-      blocks.push(chunkBlock(text, hyphens, chunk, level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph', level));
+    else {
+      const kind = level > 0 ? 'heading' : chunk.start ? 'item' : 'paragraph';
+      blocks.push(...withRunIn(chunkBlock(text, hyphens, chunk, kind, level), blocks.length, chunk));
+    }
   });
   for (; note < notes.length; note++) blocks.push(noteBlock(text, hyphens, notes[note] as Note));
   nest(chunks, blocks, indexes);
+  nestRunIn(blocks, indexes);
   return blocks;
+}
+
+/** A block, which is to have `index`, and behind it the items that its lines run together; those below it have it as parent. */
+function withRunIn(block: Block, index: number, { start }: Chunk): Block[] {
+  const items = block.kind === 'heading' ? [] : runInItems(block.text, start?.readings);
+  if (items.length === 0) return [block];
+  const prose: Prose = { ...block, lines: [] };
+  const isBeside = items[0]?.start.readings[0]?.style === start?.readings[0]?.style;
+  const part = (from: number, to: number): Block => {
+    const own = cut(prose, from, to);
+    return { ...block, text: own.text, runs: own.runs, strong: own.strong, marks: own.marks, span: toSource(own) };
+  };
+  return [
+    part(0, (items[0] as RunIn).at),
+    ...items.map(({ start: own }, i): Block => {
+      const marker = {
+        text: block.text.slice(own.from, own.to),
+        number: own.number,
+        span: toSource(prose, own.from, own.to),
+      };
+      return {
+        ...part(own.text, items[i + 1]?.at ?? block.text.length),
+        kind: 'item',
+        marker,
+        parent: isBeside ? null : index,
+      };
+    }),
+  ];
+}
+
+/** Gives the items that were run together in a block their place: beside it, or below it. */
+function nestRunIn(blocks: readonly Block[], indexes: readonly number[]): void {
+  indexes.forEach((index, i) => {
+    const { level, parent } = blocks[index] as Block;
+    for (let at = index + 1; at < (indexes[i + 1] ?? blocks.length) && blocks[at]?.kind === 'item'; at++) {
+      const item = blocks[at] as Block;
+      item.level = item.parent === index ? level + 1 : level;
+      item.parent ??= parent;
+    }
+  });
 }
 
 type Hyphens = ReturnType<typeof createHyphens>;

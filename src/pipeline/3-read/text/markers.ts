@@ -20,6 +20,8 @@ export interface Start {
   readings: Reading[];
   /** It cannot be running text: "•", "(iv)", "R12."; a dash, "2014." or "3.5" can. */
   firm: boolean;
+  /** The space behind it was lost: "vii.Train". Only the number before it can tell that it is one. */
+  glued?: true;
 }
 
 const FIRM_BULLETS = new Set('•▪●■□◦‣⁃∙►▶➢➤❖✓✔◆◇○♦⦁');
@@ -75,11 +77,23 @@ function bullet(text: string, start: number, end: number): Start | null {
 function numbered(text: string, start: number, end: number): Start | null {
   let to = start;
   while (to < end && to - start <= LONGEST && !isSpace(text.charCodeAt(to))) to++;
-  if (to - start > LONGEST) return null;
-  const token = text.slice(start, to);
+  let token = text.slice(start, to);
   if (token === 'o') return bullet(text, start, end);
-  const found = NUMBER.exec(token);
-  if (!found) return null;
+  let found = to - start > LONGEST ? null : NUMBER.exec(token);
+  if (!found) {
+    token = GLUED.exec(token)?.[0] ?? '';
+    found = token === '' ? null : NUMBER.exec(token);
+    const parted = found && read(text, start, start + token.length, end, found);
+    return parted && { ...parted, firm: false, glued: true };
+  }
+  return read(text, start, to, end, found);
+}
+
+/** A number whose space was lost before a word with a capital. */
+const GLUED = /^\(?(?:\d{1,2}|[ivxlc]{1,5}|[a-z])[.)](?=\p{Lu}\p{Ll})/u;
+
+/** What `found`, the parts of the marker [start, to), may be read as. */
+function read(text: string, start: number, to: number, end: number, found: RegExpExecArray): Start | null {
   const [, open = '', decimal, dotted, roman, letter, code, compound, close = ''] = found;
   if ((open === '[') !== (close === ']')) return null;
   const words = skipSpaces(text, to, end);

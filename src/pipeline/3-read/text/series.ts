@@ -56,7 +56,7 @@ export class Series {
   accepts(text: string, start: Start, line: Line, above: Line | null, next: Line | null): boolean {
     const first = start.readings[0]?.value === 1 || start.readings[1]?.value === 1;
     const isBullet = start.number === null;
-    if (isYear(start)) return this.goesOn(start);
+    if (isYear(start) || start.glued) return this.goesOn(start);
     if (isBullet && start.firm) return true;
     const loose = above === null || line.gap > 0;
     if (isInitial(start) && !this.goesOn(start) && !(loose && first) && !loose) return false;
