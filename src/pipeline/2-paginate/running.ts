@@ -18,7 +18,8 @@ interface Repeat {
   firstIsAlike: boolean;
 }
 
-/** A running head stands on at least this many pages, and on this share of those between its first and last. */
+/** A running head stands on at least this many pages (of a short report, on all but the first), and on this share of
+ *  those between its first and last. */
 const LEAST = 3;
 const DENSITY = 0.35;
 /** Pages between two of one chapter's running heads, at most. */
@@ -68,7 +69,7 @@ function isFurniture(
   if (holdsFolio && isTitle(keyOf(text, line, number))) return true;
   const repeat = zone.get(keyOf(text, line, number));
   if (holdsFolio && repeat && repeat.pages.length > 1) return true;
-  if (!repeat || repeat.pages.length < Math.min(LEAST, pageCount)) return false;
+  if (!repeat || repeat.pages.length < Math.min(LEAST, Math.max(2, pageCount - 1))) return false;
   if (line === repeat.first && !repeat.firstIsAlike) return false;
   // A few pages may begin with like items by chance.
   if (repeat.pages.length >= pageCount / 2) return pageCount > 2 * LEAST || !isItemOrProse(text, line);

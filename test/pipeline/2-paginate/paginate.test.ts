@@ -221,6 +221,11 @@ describe('furniture', () => {
         'Clinics and Roads',
       ],
     ],
+    [
+      'a head of a short report, on all pages but the first',
+      paged(3, (i) => (i > 0 ? 'Clinics and Roads' : ''), none),
+      ['Clinics and Roads', 'Clinics and Roads'],
+    ],
     ['what stands on two pages only', paged(8, (i) => (i > 5 ? 'Budget' : ''), none), []],
     [
       'headings that count up',

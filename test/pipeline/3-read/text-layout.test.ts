@@ -34,6 +34,26 @@ describe('columns', () => {
     ]);
   });
 
+  it('begin right below a head that is set in', async () => {
+    const text = [
+      '                         The board of 2030',
+      '',
+      'How it met                              (b) report to the minister on',
+      'The board met in the spring of the          the rope that it has bought.',
+      'year and heard the report of the    4. The board should coil the rope',
+      'auditor, who told it all of the        before the winter, and should',
+      'things in his long book, and then      paint the mast with what is left',
+      'went home with him on foot.            of last year’s paint.',
+    ].join('\n');
+    expect((await outlineOf(text)).map((line) => line.slice(0, 22))).toEqual([
+      'H1 The board of 2030',
+      'H1 How it met',
+      'P The board met in the',
+      'I1 [(b)] report to the',
+      'P 4. The board should ',
+    ]);
+  });
+
   it('a box beside running text is read behind the paragraph that flows around it', async () => {
     const text = [
       'The audit was made in the summer of the year, by a team of nine people who',
@@ -193,6 +213,33 @@ describe('notes', () => {
       ['2', 'The dam was built in haste. It fell,', 2],
       ['3', 'The dam was built in haste. It fell, as all of them do (see the report).', 3],
     ]);
+  });
+
+  it('at the foot of each column', async () => {
+    const text = [
+      'The board met in the spring of       that it wanted to hear, and the',
+      'the year and heard the report        rest of it only when the minister',
+      'of the auditor,1 who told it all     had left the room.2 It was by then',
+      'of the things in his long book       too dark in there to read.',
+      '                                     The clerk lit a lamp, but nobody',
+      '1                                    had come back to hear the rest.',
+      '  Report of the auditor; see the',
+      'annex, on ropes.                     2',
+      '                                       Minutes of the board, item 3.',
+    ].join('\n');
+    expect(await outlineOf(text)).toEqual([
+      'P The board met in the spring of the year and heard the report of the auditor, who told it all of the things in his long book that it wanted to hear, and the rest of it only when the minister had left the room. It was by then too dark in there to read. The clerk lit a lamp, but nobody had come back to hear the rest.',
+      'N {1} Report of the auditor; see the annex, on ropes.',
+      'N {2} Minutes of the board, item 3.',
+    ]);
+  });
+
+  it('labels above the texts of their notes', async () => {
+    const text = page(
+      'The dam was built in haste.1 It was never meant\nto hold the water of two rivers, and it did not\nhold it.2',
+      '1\n2\n\nReport on dams, 2030.\nLetter to the board.',
+    );
+    expect((await outlineOf(text)).slice(1)).toEqual(['N {1} Report on dams, 2030.', 'N {2} Letter to the board.']);
   });
 
   it('need a mark: a list at the foot of a page is a list', async () => {

@@ -72,6 +72,34 @@ describe('paragraphs', () => {
   ]);
 });
 
+// As `pdftotext` prints them: no line is blank, and a word that was broken stands whole on the upper line.
+describe('lines that differ in length because hyphens were closed', () => {
+  check([
+    [
+      'end no paragraph; a title behind a sentence is one',
+      `${[
+        'The quay was built of stone that was brought from',
+        'the northern islands on the boats that carried fishermen to the grounds in spring. It has held for ninety',
+        'years. Nobody has looked below the water line in',
+        'all that time, and nobody knows whose task it is.',
+        'The harbour office has plans of the quay, but these',
+        'were drawn before the mole was built, and the measurements were taken by eye. The oldest shows a slip',
+        'that has not been there since the great storm of it.',
+        'Who Pays',
+        'The county pays for the mole and the harbour office',
+        'for the quay. Where the two meet, nobody pays, and',
+        'the stones there have moved by the width of a hand',
+        'and a half. No one has been asked to put them back.',
+      ].join('\n')}\n`,
+      [
+        'P The quay was built of stone that was brought from the northern islands on the boats that carried fishermen to the grounds in spring. It has held for ninety years. Nobody has looked below the water line in all that time, and nobody knows whose task it is. The harbour office has plans of the quay, but these were drawn before the mole was built, and the measurements were taken by eye. The oldest shows a slip that has not been there since the great storm of it.',
+        'H1 Who Pays',
+        'P The county pays for the mole and the harbour office for the quay. Where the two meet, nobody pays, and the stones there have moved by the width of a hand and a half. No one has been asked to put them back.',
+      ],
+    ],
+  ]);
+});
+
 describe('a report that is quoted in a letter', () => {
   const list = [
     '> The council should:',

@@ -27,6 +27,7 @@ export function runsOn(
   }
   if (above.margin === Number.POSITIVE_INFINITY) return small && !ended;
   if (short && ended) return false;
+  if (ended && !small && chunk.lines.length > 1 && isTitleAbove(text, line, next)) return false;
   if (chunk.lines.length === 1) {
     if (short && !small && isTwoLineTitle(text, chunk, line, next)) return true;
     if (short && !small) return !ended && line.left > chunk.left + SAME && (hanging || chunk.start !== null);
@@ -41,6 +42,19 @@ export function runsOn(
   if (Math.abs(line.left - chunk.left) <= SAME && (outdented || (indented && ended))) return false;
   return !ended && !short;
 }
+
+/** No paragraph has a line that ends in no stop and had room for more: behind a sentence it is the title of what follows. */
+const isTitleAbove = (text: string, line: Line, next: Line | null): boolean =>
+  next !== null &&
+  next.gap === 0 &&
+  !next.turn &&
+  !isEnded(text, line) &&
+  line.right <= line.margin * ROOM &&
+  isShort(text, line, next) &&
+  !startsSmall(text, next);
+
+/** Part of the margin up to which a title reaches. */
+const ROOM = 0.7;
 
 /** Two lines with white space around them, neither of which ends a sentence, are one title. */
 function isTwoLineTitle(text: string, chunk: Chunk, line: Line, next: Line | null): boolean {

@@ -24,16 +24,34 @@ export function liftNotes(text: string, lines: readonly Line[]): { body: readonl
   return plain.notes.length > 0 ? plain : lift(text, lines, { marks, everywhere, dotted: true });
 }
 
-function lift(text: string, lines: readonly Line[], sought: Sought): { body: Line[]; notes: Note[] } {
+function lift(text: string, lines: readonly Line[], sought: Omit<Sought, 'page'>): { body: Line[]; notes: Note[] } {
   const body: Line[] = [];
   const notes: Note[] = [];
   let last = 0;
   for (const page of byPage(lines)) {
-    const zone = findZone(text, page, last, sought);
-    for (const line of zone ? page.slice(0, zone.from) : page) body.push(line);
-    if (!zone) continue;
-    for (const note of zone.notes) notes.push(note);
-    last = Number(zone.notes.at(-1)?.label) || last;
+    const columns = byColumn(page);
+    let found = false;
+    const liftFrom = (part: readonly Line[]): readonly Line[] => {
+      const zone = findZone(text, part, last, { ...sought, page });
+      if (!zone) return part;
+      found = true;
+      for (const note of zone.notes) notes.push(note);
+      last = Number(zone.notes.at(-1)?.label) || last;
+      return part.slice(0, zone.from);
+    };
+    const rest = columns.flatMap(liftFrom);
+    // Notes that run over two columns end in neither.
+    for (const line of found || columns.length === 1 ? rest : liftFrom(page)) body.push(line);
   }
   return { body, notes };
+}
+
+/** The columns of a page, each of which may have notes at its foot. */
+function byColumn(page: readonly Line[]): Line[][] {
+  const columns: Line[][] = [];
+  for (const line of page) {
+    if (line.turn || columns.length === 0) columns.push([line]);
+    else columns.at(-1)?.push(line);
+  }
+  return columns;
 }

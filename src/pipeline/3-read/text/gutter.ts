@@ -27,6 +27,8 @@ export function findGutter(
     if (refused.some(({ from, to, last }) => first <= last && gap.from < to && from < gap.to)) continue;
     const gutter = follow(text, page, gaps, first, gap);
     if (isProse(text, page, gaps, gutter, known.some(overlaps(gutter)))) return gutter;
+    // One of a line or two ended at once, whatever made it narrow: the next line may begin columns there.
+    if (gutter.last - first < FEWEST) continue;
     refused.push(gutter);
     if (refused.length > 8) refused.shift();
   }

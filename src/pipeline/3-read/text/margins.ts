@@ -22,14 +22,14 @@ export function setMargins(lines: Line[]): void {
 }
 
 function setPage(lines: Line[], from: number, to: number, first: Line): void {
-  const edge = leftEdge(lines, from, to);
+  const indent = leftEdge(lines, from, to);
   let long = 0;
   let all = 0;
   const rights: number[] = [];
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line;
-    line.left -= edge;
-    line.right -= edge;
+    line.left -= indent;
+    line.right -= indent;
     const length = line.end - line.start;
     all += length;
     if (length > WRAPPED) long += length;
@@ -38,13 +38,54 @@ function setPage(lines: Line[], from: number, to: number, first: Line): void {
   const unwrapped = long > all * UNWRAPPED;
   rights.sort((a, b) => a - b);
   const usual = rights[Math.floor(rights.length * 0.85)] ?? first.right;
+  const edge = commonEdge(rights);
   for (let i = from; i < to; ) {
     let end = i + 1;
     let widest = (lines[i] as Line).right;
     while (end < to && (lines[end] as Line).gap === 0) widest = Math.max(widest, (lines[end++] as Line).right);
-    const margin = unwrapped ? Number.POSITIVE_INFINITY : end - i < TELLING ? Math.max(widest, usual) : widest;
+    const reach = edge < widest && isUneven(lines, i, end, edge) ? edge : widest;
+    const margin = unwrapped ? Number.POSITIVE_INFINITY : end - i < TELLING ? Math.max(reach, usual) : reach;
     for (; i < end; i++) (lines[i] as Line).margin = margin;
   }
+}
+
+/** Lines, and share of a page's lines, that end near each other where a page was wrapped; how near, by part of the width. */
+const ENOUGH = 8;
+const SHARE = 0.35;
+const NEAR = 0.06;
+/** Part of the width by which a line must reach beyond. */
+const BEYOND = 1.04;
+
+/** Where most lines of a page end; infinite where they end everywhere. `rights` ascend. */
+function commonEdge(rights: readonly number[]): number {
+  let most = Math.max(ENOUGH, rights.length * SHARE);
+  let edge = Number.POSITIVE_INFINITY;
+  let low = 0;
+  rights.forEach((right, high) => {
+    while ((rights[low] as number) < right * (1 - NEAR)) low++;
+    if (high - low + 1 < most) return;
+    most = high - low + 1;
+    edge = right;
+  });
+  return edge;
+}
+
+/**
+ * Converters that close hyphens put the end of the word on the upper line, which then reaches beyond the margin. Do single
+ * lines of the stretch do so?
+ */
+function isUneven(lines: readonly Line[], from: number, to: number, edge: number): boolean {
+  let beyond = 0;
+  let near = 0;
+  let row = 0;
+  for (let i = from; i < to; i++) {
+    const { right } = lines[i] as Line;
+    row = right > edge * BEYOND ? row + 1 : 0;
+    if (row > 2) return false;
+    if (row > 0) beyond++;
+    else if (right >= edge * (1 - NEAR)) near++;
+  }
+  return beyond > 0 && near > 0 && beyond <= (to - from) / 2;
 }
 
 /** The least indent that at least one line in twenty has: a stray number in the margin moves nothing. */

@@ -19,19 +19,24 @@ export interface Sought {
   everywhere: ReadonlySet<string>;
   /** Labels with a stop, or those without one? */
   dotted: boolean;
+  /** All lines of the page that the marks stand on. */
+  page: readonly Line[];
 }
 
-/** The notes at the foot of `page`: from which line on, and what they are. `last` is the number of the last note before. */
+/**
+ * The notes at the foot of `column`, a column of the page or all of it: from which of its lines on, and what they are.
+ * `last` is the number of the last note before.
+ */
 export function findZone(
   text: string,
-  page: readonly Line[],
+  column: readonly Line[],
   last: number,
-  { marks, everywhere, dotted }: Sought,
+  { marks, everywhere, dotted, page }: Sought,
 ): { from: number; notes: Note[] } | null {
   const starts: { at: number; rank: number }[] = [];
-  page.forEach((line, at) => {
+  column.forEach((line, at) => {
     const found = readLabel(text, line);
-    const rank = found && found.dotted === dotted ? rankOf(found, last, line, isSetOff(text, line, page[at - 1])) : 0;
+    const rank = found && found.dotted === dotted ? rankOf(found, last, line, isSetOff(text, line, column[at - 1])) : 0;
     if (rank > 0) starts.push({ at, rank });
   });
   if (starts.length === 0) return null;
@@ -39,7 +44,7 @@ export function findZone(
   // The likeliest first; of these the last on the page, because a number in the text above may look like a label.
   starts.sort((a, b) => b.rank - a.rank || (a.rank === SKIPPING ? a.at - b.at : b.at - a.at));
   for (const { at, rank } of starts.slice(0, TRIES)) {
-    const notes = readZone(text, page, at);
+    const notes = readZone(text, column, at);
     if (notes && isMarked(notes, rank === SKIPPING ? sure : likely, everywhere)) return { from: at, notes };
   }
   return null;
@@ -109,8 +114,26 @@ function readZone(text: string, page: readonly Line[], from: number): Note[] | n
     } else if (!open || !continues(text, open, line)) return null;
     else open.lines.push(line);
   }
+  return withOwnLines(notes);
+}
+
+/** Labels that a converter set above the texts of their notes, one line each: every label gets its own. */
+function withOwnLines(notes: Note[]): Note[] {
+  for (let first = 0, last = 0; last < notes.length; first = ++last) {
+    while (isBare(notes[last]) && last < notes.length - 1) last++;
+    const { text, lines } = notes[last] as Note;
+    const [label, ...texts] = lines as [Line, ...Line[]];
+    if (last === first || text !== label.end || texts.length !== last - first + 1) continue;
+    for (let i = first; i <= last; i++) {
+      const note = notes[i] as Note;
+      note.lines = [note.lines[0] as Line, texts[i - first] as Line];
+    }
+  }
   return notes;
 }
+
+/** Has the note a label and nothing else? */
+const isBare = (note: Note | undefined): boolean => note?.lines.length === 1 && note.text === note.lines[0]?.end;
 
 /** A note goes on in the next line, unless white space stands before a line that is set like the body. */
 function continues(text: string, note: Note, line: Line): boolean {
