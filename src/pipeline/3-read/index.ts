@@ -2,6 +2,7 @@ import type { Notice } from '../../model/analysis.ts';
 import type { Block, FrontMatter, Pagination, Source } from '../../model/document.ts';
 import { markContents } from './contents.ts';
 import { settleLevels } from './levels.ts';
+import { markLostBullets } from './lost-bullets.ts';
 import { markNoteParagraphs } from './note-paragraphs.ts';
 import { tieNotes } from './notes.ts';
 import { outline } from './outline.ts';
@@ -30,6 +31,7 @@ const readers: Record<string, Reader> = {
 export async function read(source: Source, pagination: Pagination): Promise<Reading> {
   const reader = readers[source.format] ?? readText;
   const reading = await reader(source, pagination);
+  markLostBullets(reading.blocks);
   markContents(reading.blocks, (block) => announced(block) === 'contents');
   settleLevels(pagination.masked, reading.blocks, { marked: source.format === 'markdown' });
   outline(reading.blocks);

@@ -38,9 +38,11 @@ export function markRegions(blocks: readonly Block[]): void {
 /** The region that a line of text, whatever its form, gives away by its own words; null where it does not. */
 export const regionOfLine = (text: string): Region | null => regionOf(text, false);
 
+/** The part that a title announces; null where it announces none. */
+export const regionOfTitle = (text: string): Region | null => (text.length <= LINE ? regionOf(text, true) : null);
+
 /** The part that a line announces, if it is the whole of a title: some reports set theirs as plain lines. */
-export const announced = (block: Block): Region | null =>
-  block.text.length <= LINE && block.kind !== 'note' ? regionOf(block.text, true) : null;
+export const announced = (block: Block): Region | null => (block.kind === 'note' ? null : regionOfTitle(block.text));
 
 /** The region that the words of a block give away; null where they do not. */
 function regionOf(text: string, isHeading: boolean): Region | null {

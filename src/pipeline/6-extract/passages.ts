@@ -32,9 +32,9 @@ export interface Passages {
  * The words of a part on one line. A sub-item has a dash before it, whatever its bullet or number: editions and formats
  * of a report number the same words in other ways, or not at all.
  */
-function wordsOf({ text, marker }: Block, { start, end }: Stretch, below: boolean): string {
+function wordsOf({ text, kind }: Block, { start, end }: Stretch, below: boolean): string {
   const words = readable(text.slice(start, end));
-  return below && marker && start === 0 ? `- ${words}` : words;
+  return below && kind === 'item' && start === 0 ? `- ${words}` : words;
 }
 
 /** Gives extracted units their places, citations, fields and ids. Concepts are left empty for the next stage. */

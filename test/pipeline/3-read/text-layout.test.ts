@@ -242,6 +242,31 @@ describe('notes', () => {
     expect((await outlineOf(text)).slice(1)).toEqual(['N {1} Report on dams, 2030.', 'N {2} Letter to the board.']);
   });
 
+  it('behind a title, and on the next page', async () => {
+    const text =
+      'The dam was built in haste.1 It was never meant\nto hold two rivers.2 It did not.3\n\nNotes\n1. Report on dams.\n2. Letter to the board.\n\f3. The same letter, page 4.\n';
+    expect((await outlineOf(text)).slice(1)).toEqual([
+      'P Notes',
+      'N {1} Report on dams.',
+      'N {2} Letter to the board.',
+      'N {3} The same letter, page 4.',
+    ]);
+  });
+
+  it('a numbered list at the foot of a page is none, though other pages have such marks', async () => {
+    const text =
+      'The dam was built in haste.1 It was never meant\nto hold two rivers.2 It did not.3\n\fThe board should do three things.\n\n1. Mend the dam.\n2. Pay the guard.\n3. Sell the boat.\n\f1. Report on dams.\n2. Letter to the board.\n3. The same letter, page 4.\n';
+    expect((await outlineOf(text)).slice(1)).toEqual([
+      'P The board should do three things.',
+      'I1 [1.] Mend the dam.',
+      'I1 [2.] Pay the guard.',
+      'I1 [3.] Sell the boat.',
+      'N {1} Report on dams.',
+      'N {2} Letter to the board.',
+      'N {3} The same letter, page 4.',
+    ]);
+  });
+
   it('need a mark: a list at the foot of a page is a list', async () => {
     expect(await outlineOf('Three towns were seen by the team in May:\n\n1    Northfield\n2    Eastfield\n')).toEqual([
       'P Three towns were seen by the team in May:',

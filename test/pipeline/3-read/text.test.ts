@@ -269,6 +269,17 @@ describe('lists', () => {
       ],
     ],
     [
+      'without its bullets',
+      '5. Three things have worked well and should\nnot be lost:\nthe telephone tree on the two islands, which\nhas been kept going for many years;\nthe free place; and\nthe meeting in winter, at which the timetable\nis read out.\n\n6. One thing has not.\n',
+      [
+        'I1 [5.] Three things have worked well and should not be lost:',
+        'I2 the telephone tree on the two islands, which has been kept going for many years;',
+        'I2 the free place; and',
+        'I2 the meeting in winter, at which the timetable is read out.',
+        'I1 [6.] One thing has not.',
+      ],
+    ],
+    [
       'a number whose space was lost goes on a series, and begins none',
       'The board should:\n\n\ti. paint the mast.\n\n\tii.Coil the rope.\n\n\tx.Wait for rain.\n',
       ['P The board should:', 'I1 [i.] paint the mast.', 'I1 [ii.] Coil the rope.', 'P x.Wait for rain.'],

@@ -1,6 +1,6 @@
 import { isPart } from '../parts.ts';
 import type { Chunk } from './chunks.ts';
-import { endsSentence, endsWithColon, isEnded, isShort, startsSmall, wordLength } from './edges.ts';
+import { endsItem, endsSentence, endsWithColon, isEnded, isShort, startsSmall, wordLength } from './edges.ts';
 import { type Line, SAME_INDENT as SAME } from './lines.ts';
 
 /**
@@ -26,7 +26,7 @@ export function runsOn(
     return small && !ended && !short && line.gap <= 2 && placed;
   }
   if (above.margin === Number.POSITIVE_INFINITY) return small && !ended;
-  if (short && ended) return false;
+  if (short && (ended || endsItem(text, above))) return false;
   if (ended && !small && chunk.lines.length > 1 && isTitleAbove(text, line, next)) return false;
   if (chunk.lines.length === 1) {
     if (short && !small && isTwoLineTitle(text, chunk, line, next)) return true;

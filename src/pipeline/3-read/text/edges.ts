@@ -24,6 +24,10 @@ export const isEnded = (text: string, line: Line): boolean => STOPS.has(text.cha
 
 export const endsWithColon = (text: string, line: Line): boolean => text.charAt(lastOf(text, line)) === ':';
 
+/** "...; and": the end of an item before the last. */
+export const endsItem = (text: string, line: Line): boolean =>
+  /;\s+(?:and|or)$/.test(text.slice(Math.max(line.start, line.end - 6), line.end));
+
 /** Does a sentence end here: a full stop, question or exclamation mark? */
 export const endsSentence = (text: string, line: Line): boolean => '.!?…'.includes(text.charAt(lastOf(text, line)));
 

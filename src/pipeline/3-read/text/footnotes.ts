@@ -16,8 +16,8 @@ import { findZone, type Sought } from './note-zone.ts';
  */
 export function liftNotes(text: string, lines: readonly Line[]): { body: readonly Line[]; notes: Note[] } {
   const marks = findMarks(text);
-  const everywhere = new Set<string>();
-  for (const { label, weak } of marks) if (!weak) everywhere.add(label);
+  const everywhere = new Map<string, number>();
+  for (const { label, weak, start } of marks) if (!weak && !everywhere.has(label)) everywhere.set(label, start);
   if (everywhere.size === 0) return { body: lines, notes: [] };
   // A report labels its notes in one way: "1." and "1)" are looked at only where nothing plainer is found.
   const plain = lift(text, lines, { marks, everywhere, dotted: false });

@@ -1,4 +1,5 @@
 import type { Mark } from '../marks.ts';
+import { regionOfTitle } from '../regions.ts';
 import { isEnded, isShort } from './edges.ts';
 import type { Line } from './lines.ts';
 import { type Note, type NoteLabel, readLabel } from './note-label.ts';
@@ -15,8 +16,8 @@ const SAMPLE = 12;
 export interface Sought {
   /** All that may be marks, in source order. */
   marks: readonly Mark[];
-  /** Labels of those that are no doubtful ones. */
-  everywhere: ReadonlySet<string>;
+  /** By label, the first that is no doubtful one. */
+  everywhere: ReadonlyMap<string, number>;
   /** Labels with a stop, or those without one? */
   dotted: boolean;
   /** All lines of the page that the marks stand on. */
@@ -45,7 +46,16 @@ export function findZone(
   starts.sort((a, b) => b.rank - a.rank || (a.rank === SKIPPING ? a.at - b.at : b.at - a.at));
   for (const { at, rank } of starts.slice(0, TRIES)) {
     const notes = readZone(text, column, at);
-    if (notes && isMarked(notes, rank === SKIPPING ? sure : likely, everywhere)) return { from: at, notes };
+    if (!notes) continue;
+    const apart =
+      at === 0
+        ? Number(notes[0]?.label) === last + 1 && last > 0
+          ? 'goes-on'
+          : 'alone'
+        : isTitled(text, column[at - 1])
+          ? 'alone'
+          : null;
+    if (isMarked(notes, rank === SKIPPING ? sure : likely, everywhere, apart)) return { from: at, notes };
   }
   return null;
 }
@@ -143,11 +153,30 @@ function continues(text: string, note: Note, line: Line): boolean {
   return !isEnded(text, above) || line.left > first.left + 1;
 }
 
-/** Do the marks of the notes stand above them on the page, or, for a page of notes alone, anywhere? */
-function isMarked(notes: readonly Note[], here: ReadonlyMap<string, number>, everywhere: ReadonlySet<string>): boolean {
+/** Does the line announce notes? */
+const isTitled = (text: string, line: Line | undefined): boolean =>
+  line !== undefined && regionOfTitle(text.slice(line.start, line.end)) === 'notes';
+
+/**
+ * How notes stand that are not all marked on their page: they have it for themselves from its first line, or from a title
+ * on, or go on those of the page before; null where other text stands above them.
+ */
+type Apart = 'alone' | 'goes-on' | null;
+
+/** Do the marks of the notes stand above them on the page, or, for notes that stand apart, anywhere before? */
+function isMarked(
+  notes: readonly Note[],
+  here: ReadonlyMap<string, number>,
+  everywhere: ReadonlyMap<string, number>,
+  apart: Apart,
+): boolean {
   const sample = notes.slice(0, SAMPLE);
   const top = notes[0]?.lines[0]?.start ?? 0;
-  const enough = sample.length * (sample.some(({ dotted }) => dotted) ? MARKED_DOTTED : MARKED);
-  if (sample.filter(({ label }) => (here.get(label) ?? top) < top).length >= enough) return true;
-  return sample.length > 2 && sample.filter(({ label }) => everywhere.has(label)).length >= enough;
+  const isDotted = sample.some(({ dotted }) => dotted);
+  const enough = sample.length * (isDotted ? MARKED_DOTTED : MARKED);
+  const above = (marks: ReadonlyMap<string, number>): number =>
+    sample.filter(({ label }) => (marks.get(label) ?? top) < top).length;
+  if (above(here) >= enough) return true;
+  if (isDotted && apart === null) return false;
+  return (sample.length > 2 || apart === 'goes-on') && above(everywhere) >= enough;
 }
