@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import pageWords from '../../rules/compiled/page-words.json' with { type: 'json' };
-import { isBlank } from './edges.ts';
+import { type EdgeLine, isBlank } from './edges.ts';
 import { type Label, readLabel } from './label.ts';
 
 /** A word of a running head or foot that may be the page's number. */
@@ -133,6 +133,19 @@ function besideCells(text: string, line: Span, folio: Span): string[] {
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '');
   return cells.length > 1 ? cells : [];
+}
+
+/** What a word for pages, and standing outermost on the page, add to a folio's weight: they decide between equals. */
+const WORD_ADDS = 0.2;
+const OUTERMOST_ADDS = 0.1;
+
+/** Footnotes have numbers on lines of their own too: what is called a page, or stands at the very edge, is rather one. */
+export function prefer(pages: readonly { line: EdgeLine; folios: Folio[] }[][]): void {
+  for (const { line, folios } of pages.flat())
+    for (const folio of folios) {
+      if (folio.named) folio.weight += WORD_ADDS;
+      if (line.fromTop === 0 || line.fromFoot === 0) folio.weight += OUTERMOST_ADDS;
+    }
 }
 
 const BARS = /^[\s|•·–—-]+|(?<![\s|•·–—-])[\s|•·–—-]+$/g;

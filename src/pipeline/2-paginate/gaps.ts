@@ -40,7 +40,7 @@ export function acceptSingles(candidates: readonly Folio[][], numbered: (Numbere
   for (let page = 0; page < numbered.length; page++) {
     if (!numbered[page]) {
       const next = after[page] ?? null;
-      const folio = candidates[page]?.find((one) => one.weight === ALONE && fitsBetween(one, before, next));
+      const folio = candidates[page]?.find((one) => one.weight >= ALONE && fitsBetween(one, before, next));
       if (folio) numbered[page] = { label: folio.text, series: folio.series, value: folio.value, folio };
     }
     before = numbered[page] ?? before;

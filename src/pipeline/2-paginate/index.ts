@@ -3,7 +3,7 @@ import type { Page, Pagination, Source } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { cutPages } from './cut.ts';
 import { edgeLines } from './edges.ts';
-import { foliosOf, weigh } from './folios.ts';
+import { foliosOf, prefer, weigh } from './folios.ts';
 import { joinSpans, mask } from './furniture.ts';
 import { noticesOf } from './notices.ts';
 import { readPageMap } from './page-map.ts';
@@ -30,6 +30,7 @@ export function paginate(source: Source, options: { pageMap?: string } = {}): Pa
       lines.map((line) => ({ line, folios: foliosOf(text, line.start, line.end) })),
     );
     weigh(text, candidates);
+    prefer(candidates);
     const numbers = numberPages(
       candidates.map((page, i) => [...page.flatMap(({ folios }) => folios), ...(cut.folios[i] ?? [])]),
     );

@@ -28,12 +28,16 @@ export interface Passages {
   placed: { findings: Placed[]; recommendations: Placed[] };
 }
 
+/** Characters of a heading's number: "2.3 Money does not follow need". Readers of other formats set it apart. */
+const numberLength = (heading: string): number =>
+  /^\d{1,3}(?:[.)]|(?:\.\d{1,3})+[.)]?)\s+(?=\p{L})/u.exec(heading)?.[0].length ?? 0;
+
 /**
  * The words of a part on one line. A sub-item has a dash before it, whatever its bullet or number: editions and formats
  * of a report number the same words in other ways, or not at all.
  */
 function wordsOf({ text, kind }: Block, { start, end }: Stretch, below: boolean): string {
-  const words = readable(text.slice(start, end));
+  const words = readable(text.slice(kind === 'heading' && start === 0 ? numberLength(text) : start, end));
   return below && kind === 'item' && start === 0 ? `- ${words}` : words;
 }
 

@@ -72,6 +72,16 @@ describe('printed labels', () => {
     ['a misprint', paged(6, none, (i) => (i === 2 ? '8' : `${i + 1}`)), numbers(1, 6)],
     ['a chapter number beside it', paged(4, (i) => `Chapter 2     ${i + 20}`, none), numbers(20, 23)],
     [
+      'the number of a footnote stands above that of the page',
+      paged(2, none, (i) => `  ${i + 2}\n    Parish rolls.\n\n          Page ${i + 1}`),
+      ['1', '2'],
+    ],
+    [
+      'the same where no word tells',
+      paged(3, none, (i) => `  ${i + 2}\n    Parish rolls.\n\n          ${i + 1}`),
+      ['1', '2', '3'],
+    ],
+    [
       'footnotes are no page numbers',
       paged(6, none, (i) => `${i + 4}  Interview with nurse ${'ABCDEFG'[i]}, clinic.`),
       [null, null, null, null, null, null],

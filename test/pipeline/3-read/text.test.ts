@@ -332,6 +332,25 @@ describe('headings', () => {
     ],
     ['a question', 'What should be done?\n\nCourts should sit.\n', ['H1 What should be done?', 'P Courts should sit.']],
     [
+      'numbered, above paragraphs whose first line is set in',
+      '2.1 Who pays\n    The county pays for the mole and the harbour office\nfor the quay.\n    Where the two meet, nobody does.\n2.2 Who knows\n    The old clerk knew, but he has gone to his daughter\nin town.\n',
+      [
+        'H1 [2.1] Who pays',
+        'P The county pays for the mole and the harbour office for the quay.',
+        'P Where the two meet, nobody does.',
+        'H1 [2.2] Who knows',
+        'P The old clerk knew, but he has gone to his daughter in town.',
+      ],
+    ],
+    [
+      'of a part, right above its only numbered paragraph',
+      '3. Conclusions of the review\n   3.1 The county pays for the mole, and the harbour\noffice for the quay. Where the two meet, nobody pays.\n',
+      [
+        'H1 [3.] Conclusions of the review',
+        'I1 [3.1] The county pays for the mole, and the harbour office for the quay. Where the two meet, nobody pays.',
+      ],
+    ],
+    [
       'a title with a colon; a lead-in is none',
       'Key Advice:\n• Sit more.\n\nDonors should:\n• Pay.\n',
       ['H1 Key Advice:', 'I1 [•] Sit more.', 'P Donors should:', 'I1 [•] Pay.'],

@@ -2,6 +2,7 @@ import { isPart } from '../parts.ts';
 import type { Chunk } from './chunks.ts';
 import { endsItem, endsSentence, endsWithColon, isEnded, isShort, startsSmall, wordLength } from './edges.ts';
 import { type Line, SAME_INDENT as SAME } from './lines.ts';
+import { findStart } from './markers.ts';
 
 /**
  * Does `line` continue the chunk whose last line is `above`? `next` is the line behind it; `hanging` tells that the
@@ -29,6 +30,7 @@ export function runsOn(
   if (short && (ended || endsItem(text, above))) return false;
   if (ended && !small && chunk.lines.length > 1 && isTitleAbove(text, line, next)) return false;
   if (chunk.lines.length === 1) {
+    if (short && !small && !ended && opensParagraph(text, chunk, line, next)) return false;
     if (short && !small && isTwoLineTitle(text, chunk, line, next)) return true;
     if (short && !small) return !ended && line.left > chunk.left + SAME && (hanging || chunk.start !== null);
     if (line.left < chunk.left - SAME && chunk.start && ended) return false;
@@ -52,6 +54,19 @@ const isTitleAbove = (text: string, line: Line, next: Line | null): boolean =>
   line.right <= line.margin * ROOM &&
   isShort(text, line, next) &&
   !startsSmall(text, next);
+
+/**
+ * Below "2.1 Who pays" a line is set in as far as its words, but the next one is not: then that is how paragraphs begin
+ * here, and what stands above is a title.
+ */
+const opensParagraph = (text: string, chunk: Chunk, line: Line, next: Line | null): boolean =>
+  chunk.start?.number != null &&
+  line.left > chunk.left + SAME &&
+  next !== null &&
+  next.gap === 0 &&
+  !next.turn &&
+  Math.abs(next.left - chunk.left) <= SAME &&
+  findStart(text, next.start, next.end) === null;
 
 /** Part of the margin up to which a title reaches. */
 const ROOM = 0.7;

@@ -10,7 +10,8 @@ const LIST = 60;
  */
 export function isRunIn(text: string, lines: readonly Line[], at: number, body: number | null, start: Start): boolean {
   const line = lines[at] as Line;
-  const reading = start.readings.find(({ value }) => value === 1);
+  // "3.1" numbers a part of the report.
+  const reading = start.readings.find(({ style, value }) => value === 1 && !style.startsWith('dotted'));
   if (body === null || !reading || line.gap > 0 || line.turn || Math.abs(line.left - body) > SAME) return false;
   for (let i = at + 1; i < lines.length && i < at + LIST; i++) {
     const { start: from, end } = lines[i] as Line;
