@@ -1,5 +1,6 @@
 import type { Notice } from '../../model/analysis.ts';
 import type { Block, FrontMatter, Pagination, Source } from '../../model/document.ts';
+import { mendBrokenWords } from './broken-words.ts';
 import { markContents } from './contents.ts';
 import { settleLevels } from './levels.ts';
 import { markLostBullets } from './lost-bullets.ts';
@@ -31,6 +32,7 @@ const readers: Record<string, Reader> = {
 export async function read(source: Source, pagination: Pagination): Promise<Reading> {
   const reader = readers[source.format] ?? readText;
   const reading = await reader(source, pagination);
+  mendBrokenWords(pagination.masked, reading.blocks);
   markLostBullets(reading.blocks);
   markContents(reading.blocks, (block) => announced(block) === 'contents');
   settleLevels(pagination.masked, reading.blocks, { marked: source.format === 'markdown' });

@@ -52,4 +52,18 @@ export class WordSet {
     const mask = this.#slots.length - 1;
     return this.#slots[first & mask] === 1 && this.#slots[(second ^ (second >>> 15)) & mask] === 1;
   }
+
+  /** The same for the word that the letters of [from, to) of `text` make, the one at `space` left out. */
+  hasJoined(text: string, from: number, space: number, to: number): boolean {
+    let first = 0;
+    let second = 0;
+    for (let i = from; i < to; i++) {
+      if (i === space) continue;
+      const code = text.charCodeAt(i) | CASE;
+      first = (Math.imul(first, 31) + code) | 0;
+      second = (Math.imul(second, 65_599) + code) | 0;
+    }
+    const mask = this.#slots.length - 1;
+    return this.#slots[first & mask] === 1 && this.#slots[(second ^ (second >>> 15)) & mask] === 1;
+  }
 }
