@@ -8,6 +8,7 @@ import { markNoteParagraphs } from './note-paragraphs.ts';
 import { tieNotes } from './notes.ts';
 import { outline } from './outline.ts';
 import { announced, markRegions } from './regions.ts';
+import { joinSevered } from './severed.ts';
 import { readText } from './text/index.ts';
 
 /** What a reader makes of a source. */
@@ -38,7 +39,8 @@ export async function read(source: Source, pagination: Pagination): Promise<Read
   settleLevels(pagination.masked, reading.blocks, { marked: source.format === 'markdown' });
   outline(reading.blocks);
   markNoteParagraphs(reading.blocks);
-  markRegions(reading.blocks);
-  tieNotes(reading.blocks);
-  return reading;
+  const blocks = joinSevered(reading.blocks);
+  markRegions(blocks);
+  tieNotes(blocks);
+  return { ...reading, blocks };
 }

@@ -54,6 +54,24 @@ describe('columns', () => {
     ]);
   });
 
+  it('a title in the margin is read behind the paragraph that it parts', async () => {
+    const text = [
+      'Members should say at once which of the requests',
+      'they accept, and they should say which they',
+      '                                                  Clear answers to',
+      '                                                  each request',
+      'do not. The reasons should be given with the answer',
+      'in a few words.',
+      '',
+      'The list ends here, and so does the paper.',
+    ].join('\n');
+    expect(await outlineOf(text)).toEqual([
+      'P Members should say at once which of the requests they accept, and they should say which they do not. The reasons should be given with the answer in a few words.',
+      'H1 Clear answers to each request',
+      'P The list ends here, and so does the paper.',
+    ]);
+  });
+
   it('a box beside running text is read behind the paragraph that flows around it', async () => {
     const text = [
       'The audit was made in the summer of the year, by a team of nine people who',

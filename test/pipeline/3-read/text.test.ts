@@ -10,6 +10,13 @@ const check = (cases: Case[]) =>
 describe('paragraphs', () => {
   check([
     [
+      'go on behind blank lines where a page was cut, however short the line is',
+      'The committee meets by telephone every second\nweek of the year, and for some time now it has\noverseen the\n\n\nplan. Nobody else does.\n',
+      [
+        'P The committee meets by telephone every second week of the year, and for some time now it has overseen the plan. Nobody else does.',
+      ],
+    ],
+    [
       'lines are joined',
       'The agency has too few\ninspectors to visit each\nsite once a year.\n',
       ['P The agency has too few inspectors to visit each site once a year.'],

@@ -24,7 +24,8 @@ export function runsOn(
   if (line.gap > 0) {
     // Some exports set an item's later lines apart and out to the margin.
     const placed = Math.abs(line.left - chunk.body) <= SAME || (chunk.start !== null && line.left < chunk.body);
-    return small && !ended && !short && line.gap <= 2 && placed;
+    // The last line of a paragraph is short, but it ends a sentence.
+    return small && !ended && (!short || chunk.lines.length > 2) && line.gap <= 2 && placed;
   }
   if (above.margin === Number.POSITIVE_INFINITY) return small && !ended;
   if (short && (ended || endsItem(text, above))) return false;

@@ -1,5 +1,6 @@
 import type { Notice } from '../../../model/analysis.ts';
 import type { Block, FrontMatter, Pagination, Source } from '../../../model/document.ts';
+import { setAsides } from './asides.ts';
 import { toBlocks } from './blocks.ts';
 import { chunkLines } from './chunks.ts';
 import { readColumns } from './columns.ts';
@@ -20,9 +21,10 @@ export function readText(
   const pages = byPage(cutLines({ ...source, text }, pagination));
   const read = pages.map((page) => [readColumns(text, page, known), known.length > 0] as const);
   // Pages in front of the first columns that are plain to see are read again, with those in mind.
-  const lines = read.flatMap(([inOrder, knew], i) =>
-    knew || known.length === 0 ? inOrder : readColumns(text, pages[i] as Line[], known),
+  const inOrder = read.flatMap(([page, knew], i) =>
+    knew || known.length === 0 ? page : readColumns(text, pages[i] as Line[], known),
   );
+  const lines = setAsides(text, inOrder);
   setMargins(lines);
   const { body, notes } = liftNotes(text, lines);
   const chunks = chunkLines(text, body);
