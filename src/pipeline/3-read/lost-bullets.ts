@@ -1,7 +1,8 @@
 import type { Block } from '../../model/document.ts';
 
-/** Paragraphs behind a colon that are a list at least. */
+/** Paragraphs behind a colon that are a list at least; behind a sentence that only goes on in them. */
 const ENOUGH = 2;
+const SURE = 3;
 
 /**
  * Where a converter lost the bullets, what stands below a colon still ends as items do:
@@ -17,11 +18,20 @@ const ENOUGH = 2;
 export function markLostBullets(blocks: readonly Block[]): void {
   for (let lead = 0; lead < blocks.length; lead++) {
     const { kind, text, level } = blocks[lead] as Block;
-    if ((kind !== 'paragraph' && kind !== 'item') || !text.endsWith(':')) continue;
+    if (kind !== 'paragraph' && kind !== 'item') continue;
+    const announces = text.endsWith(':');
+    if (!announces && !/\p{L}$/u.test(text)) continue;
     let end = lead + 1;
     while (end < blocks.length && endsItem(blocks[end] as Block)) end++;
     const last = blocks[end];
-    if (end - lead < ENOUGH || !last || !isLoose(last) || !opensSmall(last) || !last.text.endsWith('.')) continue;
+    if (
+      end - lead < (announces ? ENOUGH : SURE) ||
+      !last ||
+      !isLoose(last) ||
+      !opensSmall(last) ||
+      !last.text.endsWith('.')
+    )
+      continue;
     for (let i = lead + 1; i <= end; i++) {
       const block = blocks[i] as Block;
       block.kind = 'item';

@@ -22,6 +22,8 @@ export function goesOn(before: Block, kind: BlockKind, region: Region, text: str
   if (before.kind !== 'paragraph' && before.kind !== 'quotation' && before.kind !== 'item') return false;
   if (before.region !== region || before.text.length < SHORTEST || before.text.length > LONGEST) return false;
   const tail = before.text.slice(-TAIL);
+  // An item that lost its bullet.
+  if (/;(?: and| or)?$/.test(text.slice(-TAIL))) return false;
   if (!/[\p{L}\p{N},)”"’-]$/u.test(tail) || /[.!?]["”’)]+$/.test(tail)) return false;
   // A quotation has words before it that end in a stop or colon: one behind a bare sentence is the rest of it.
   const severed = kind === 'quotation' && before.kind !== 'quotation' && /\p{L}$/u.test(tail);
