@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import { compileLess } from './engine.ts';
 import type * as Program from './program.ts';
 
 /**
@@ -23,7 +24,10 @@ export function compiledProgram(folder = dirname(fileURLToPath(import.meta.url))
   }
   const script = new Script(source, { filename, cachedData });
   if (script.cachedDataRejected) return null;
+  const require = createRequire(import.meta.url);
+  // This V8 is the one of the build, so that its flags mean here what they meant there.
+  compileLess(require('node:v8'));
   const module = { exports: {} as typeof Program };
-  script.runInThisContext()(module, createRequire(import.meta.url), folder, pathToFileURL(filename).href);
+  script.runInThisContext()(module, require, folder, pathToFileURL(filename).href);
   return module.exports;
 }
