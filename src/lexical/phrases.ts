@@ -109,23 +109,42 @@ export class PhraseMatcher {
     this.#roles.fill(UNSEEN);
   }
 
-  /** All hits in `text` from `from` to `to`, overlapping ones too, by start and then longest first. */
-  match(text: string, from = 0, to = text.length): PhraseHit[] {
-    const { lexeme, count } = tokenize(text, from, to, this.#tokens);
-    this.#renew();
-    for (let i = 0; i < count; i++) {
-      const word = lexeme[i] as number;
-      if (word !== NO_LEXEME && !this.#roles[word]) this.#meet(word);
-    }
-    if (this.#startsWithAny) this.#roles[NO_LEXEME] = OPENING;
+  /**
+   * All hits in `text` from `from` to `to`, overlapping ones too, by start and then longest first. With `last`, those that
+   * begin there or before: most lines open with no phrase of a few, which is found without cutting them to their ends.
+   */
+  match(text: string, from = 0, to = text.length, last = to): PhraseHit[] {
+    if (last < to && !this.#opens(text, from, to, last)) return [];
+    const { lexeme, start, count } = tokenize(text, from, to, this.#tokens);
+    this.#meetAll();
     const hits: PhraseHit[] = [];
     for (let i = 0; i < count; i++) {
       if (this.#roles[lexeme[i] as number] !== OPENING) continue;
+      if ((start[i] as number) > last) break;
       const before = hits.length;
       this.#walk(0, i, i, 0, hits);
       if (hits.length > before + 1) settle(hits, before);
     }
     return hits;
+  }
+
+  /** May a phrase begin with one of the words that begin at `last` or before? */
+  #opens(text: string, from: number, to: number, last: number): boolean {
+    const { lexeme, count } = tokenize(text, from, to, this.#tokens, undefined, last);
+    this.#meetAll();
+    for (let i = 0; i < count; i++) if (this.#roles[lexeme[i] as number] === OPENING) return true;
+    return false;
+  }
+
+  /** Looks up the words cut last that were not met before. */
+  #meetAll(): void {
+    this.#renew();
+    const { lexeme, count } = this.#tokens;
+    for (let i = 0; i < count; i++) {
+      const word = lexeme[i] as number;
+      if (word !== NO_LEXEME && !this.#roles[word]) this.#meet(word);
+    }
+    if (this.#startsWithAny) this.#roles[NO_LEXEME] = OPENING;
   }
 
   /** Follows every path from `node` with the word `at`; the hit began with the word `first`. */

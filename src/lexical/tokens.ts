@@ -29,18 +29,22 @@ function grow(tokens: Tokens): void {
   }
 }
 
-/** Cuts `text` from `from` to `to` into words, `most` at most, into `tokens`, which is used again from call to call. */
+/**
+ * Cuts `text` from `from` to `to` into words, `most` at most and none that begins behind `last`, into `tokens`, which is
+ * used again from call to call.
+ */
 export function tokenize(
   text: string,
   from = 0,
   to = text.length,
   tokens: Tokens = createTokens(),
   most = Number.POSITIVE_INFINITY,
+  last = to,
 ): Tokens {
   startCut();
   let count = 0;
   let i = from;
-  while (i < to && count < most) {
+  while (i < to && i <= last && count < most) {
     let code = text.charCodeAt(i);
     if (!isWordCode(code)) {
       i++;

@@ -32,9 +32,9 @@ export class RuleMatcher<Says = Record<string, unknown>> {
     this.#matcher = new PhraseMatcher(trie);
   }
 
-  /** Hits by start, longest first. */
-  match(text: string, from = 0, to = text.length): Hit<Says>[] {
-    const found = this.#matcher.match(text, from, to);
+  /** Hits by start, longest first; with `last`, those that begin there or before. */
+  match(text: string, from = 0, to = text.length, last = to): Hit<Says>[] {
+    const found = this.#matcher.match(text, from, to, last);
     if (found.length === 0) return [];
     const hidden = this.#hidden(found);
     const hits: Hit<Says>[] = [];

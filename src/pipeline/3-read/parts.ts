@@ -1,6 +1,6 @@
 import { PhraseMatcher } from '../../lexical/phrases.ts';
 import trie from '../../rules/compiled/parts.json' with { type: 'json' };
-import { onlyNumbers } from './numbers-only.ts';
+import { firstWord, onlyNumbers } from './numbers-only.ts';
 
 const matcher = new PhraseMatcher(trie);
 
@@ -11,6 +11,6 @@ const LONGEST = 60;
 export function isPart(text: string): boolean {
   if (text.length > LONGEST) return false;
   return matcher
-    .match(text)
-    .some(({ start, end }) => onlyNumbers(text, 0, start) && onlyNumbers(text, end, text.length));
+    .match(text, 0, text.length, firstWord(text))
+    .some(({ end }) => onlyNumbers(text, end, text.length));
 }

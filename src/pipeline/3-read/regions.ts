@@ -3,7 +3,7 @@ import type { Block, Region } from '../../model/document.ts';
 import rules from '../../rules/compiled/regions.json' with { type: 'json' };
 import trie from '../../rules/compiled/regions-trie.json' with { type: 'json' };
 import type { Entry } from '../../rules/family.ts';
-import { onlyNumbers } from './numbers-only.ts';
+import { firstWord, onlyNumbers } from './numbers-only.ts';
 
 const entries = rules as unknown as (Entry & {
   with: { region: Region; where: 'heading' | 'opening' | 'early' | 'line' };
@@ -48,7 +48,9 @@ export const announced = (block: Block): Region | null => (block.kind === 'note'
 function regionOf(text: string, isHeading: boolean): Region | null {
   if (text.startsWith('©')) return 'boilerplate';
   const searched = text.length > LINE ? text.slice(0, OPENING) : text;
-  for (const hit of matcher.match(searched)) {
+  // The phrase of a heading is all of it.
+  const last = isHeading ? firstWord(searched) : searched.length;
+  for (const hit of matcher.match(searched, 0, searched.length, last)) {
     const entry = entries[hit.phrase] as (typeof entries)[number];
     const opens = onlyNumbers(searched, 0, hit.start);
     const whole = isHeading && opens && onlyNumbers(searched, hit.end, searched.length);

@@ -23,13 +23,22 @@ const NUMBER = new RegExp(
 export function labelOf(block: Block): Label | null {
   const { text } = block;
   matcher ??= new RuleMatcher(labels);
-  const hits = matcher.match(text.slice(0, 60));
-  const hit = hits.filter((one) => one.start <= leading(text)).sort((a, b) => b.end - a.end)[0];
-  if (!hit) return shortLabel(block);
-  return withNumber(hit, text);
+  const hits = matcher.match(text, 0, Math.min(text.length, WITHIN), leading(text));
+  if (hits.length === 0) return shortLabel(block);
+  return withNumber(hits.reduce((longest, hit) => (hit.end > longest.end ? hit : longest)), text);
 }
 
-const leading = (text: string): number => /^[\s"“*[(]*/.exec(text)?.[0].length ?? 0;
+/** Characters of a block in which its label stands. */
+const WITHIN = 60;
+
+const BEFORE = /[\s"“*[(]*/y;
+
+/** Length of the white space and the marks that a label may stand behind. */
+function leading(text: string): number {
+  BEFORE.lastIndex = 0;
+  BEFORE.test(text);
+  return BEFORE.lastIndex;
+}
 
 function withNumber(hit: Hit, text: string): Label | null {
   const match = NUMBER.exec(text.slice(hit.end));
