@@ -1,6 +1,7 @@
 /**
- * Bundles the command line and the public API into dist/: two entries that share chunks, a chunk more for each
- * dynamic import(), so that a run loads only what it uses; and the command line once more as one script, precompiled.
+ * Bundles the command line and the public API into dist/: entries that share chunks, a chunk more for each dynamic
+ * import(), so that a run loads only what it uses; and the command line once more as one script, precompiled, with what
+ * chooses between the two (cli.cjs) in front.
  * Packages are bundled (natural alone would install 75 MB on a user's machine); valibot stays outside because its types
  * stand in our declarations.
  */
@@ -69,7 +70,7 @@ const shared = {
 const result = await build({
   ...shared,
   entryPoints: {
-    cli: 'src/cli/main.ts',
+    program: 'src/cli/program.ts',
     index: 'src/index.ts',
     worker: 'src/cli/worker.ts',
     // tinypool starts its threads from a file of its own, in entry/ beside the chunk that it is bundled into.
@@ -100,6 +101,26 @@ const program = await build({
   plugins: [rulesAsFiles(ruleFiles), noProcesses],
 });
 
+/** Where the modules are that stand in for the script. */
+const programAsModules = {
+  name: 'program-as-modules',
+  setup(builder) {
+    builder.onResolve({ filter: /[\\/]program\.ts$/ }, () => ({ path: './program.js', external: true }));
+  },
+};
+
+const start = await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  charset: 'ascii',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "'use strict';const __url=require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [programAsModules],
+});
+
 // Only a build that succeeded replaces the one that was there.
 rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`);
@@ -108,7 +129,7 @@ for (const { path, text } of result.outputFiles) {
   writeFileSync(path, text.includes('typeof require<') ? REQUIRE + text : text);
 }
 mkdirSync(`${root}dist/rules`);
-for (const { path, text } of program.outputFiles) writeFileSync(path, ascii(text));
+for (const { path, text } of [...program.outputFiles, ...start.outputFiles]) writeFileSync(path, ascii(text));
 for (const [name, text] of ruleFiles) writeFileSync(`${root}dist/${name}`, text);
 execFileSync(process.execPath, [`${root}scripts/precompile.mjs`], { stdio: 'inherit' });
 

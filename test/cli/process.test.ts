@@ -14,7 +14,7 @@ const ferry = join(ROOT, 'fixtures/cli/ferry.txt');
 
 let folder: string;
 beforeAll(() => {
-  if (!existsSync(join(ROOT, 'dist/cli.js')))
+  if (!existsSync(join(ROOT, 'dist/cli.cjs')))
     throw new Error('nothing is built: run "npm test", or "npm run build" before');
   folder = mkdtempSync(join(tmpdir(), 'pincite-'));
 });

@@ -48,3 +48,18 @@ describe('alternatives', () => {
     );
   });
 });
+
+describe('phrases that begin at a place or before', () => {
+  it('are those of all that do', () => {
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 5 }), text, fc.nat(40), (phrases, words, last) => {
+        const matcher = new PhraseMatcher(phrases.map((positions) => positions.join(' ')));
+        const searched = words.join(' ');
+        expect(matcher.match(searched, 0, searched.length, last)).toEqual(
+          matcher.match(searched).filter(({ start }) => start <= last),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

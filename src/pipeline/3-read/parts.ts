@@ -10,7 +10,5 @@ const LONGEST = 60;
 /** Is the heading the title of a main part of a report, and nothing else but a number? */
 export function isPart(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return matcher
-    .match(text, 0, text.length, firstWord(text))
-    .some(({ end }) => onlyNumbers(text, end, text.length));
+  return matcher.match(text, 0, text.length, firstWord(text)).some(({ end }) => onlyNumbers(text, end, text.length));
 }

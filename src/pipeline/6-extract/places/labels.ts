@@ -25,7 +25,10 @@ export function labelOf(block: Block): Label | null {
   matcher ??= new RuleMatcher(labels);
   const hits = matcher.match(text, 0, Math.min(text.length, WITHIN), leading(text));
   if (hits.length === 0) return shortLabel(block);
-  return withNumber(hits.reduce((longest, hit) => (hit.end > longest.end ? hit : longest)), text);
+  return withNumber(
+    hits.reduce((longest, hit) => (hit.end > longest.end ? hit : longest)),
+    text,
+  );
 }
 
 /** Characters of a block in which its label stands. */
