@@ -44,6 +44,10 @@ const words = fc.constantFrom(
 );
 const mark = fc.constantFrom(
   '**bold words**',
+  '*Soft words.* Then',
+  '*a*b',
+  'Quist & Amari',
+  '&x',
   '*soft*',
   '`code *x*`',
   '[a link](http://example.org/a_b "title")',

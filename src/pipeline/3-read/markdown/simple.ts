@@ -66,8 +66,11 @@ const node = (type: string, start: number, end: number, children?: MarkdownNode[
   position: { start: { offset: start }, end: { offset: end } },
 });
 
-/** What opens another block, or may: a paragraph of which a line begins so is left to the parser. */
-const BLOCK = /^(?:[-+*>#=<|:~`[]|\d{1,9}[.)](?:\s|$))/;
+/**
+ * What opens another block, or may: a paragraph of which a line begins so is left to the parser. Stars before a word open
+ * emphasis at most: those of an item stand before a space, those of a break alone.
+ */
+const BLOCK = /^(?:[-+>#=<|:~`[]|\*(?!\*?[A-Za-z0-9])|\d{1,9}[.)](?:\s|$))/;
 
 function paragraph(
   source: string,
@@ -105,6 +108,8 @@ function inline(
   MARK.lastIndex = start;
   for (let hit = MARK.exec(source); hit && hit.index < end; hit = MARK.exec(source)) {
     const mark = hit[0];
+    // "Quist & Amari": no character reference.
+    if (mark === '&' && !/[A-Za-z0-9#]/.test(source.charAt(hit.index + 1))) continue;
     if (mark === '*') {
       EMPHASIS.lastIndex = hit.index;
       const found = EMPHASIS.exec(source);
