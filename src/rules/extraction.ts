@@ -20,7 +20,7 @@ export const ruleSets: Record<string, Record<string, string>> = {
   labels: { label: 'en/labels' },
   actors: { actor: 'en/actors' },
   deadlines: { deadline: 'en/deadlines' },
-  clauses: { clause: 'en/clauses' },
+  clauses: { clause: 'en/clauses', reason: 'en/reasons', link: 'en/links' },
 };
 
 /** What each family of extraction rules may say of an entry, by the family's address. */
@@ -52,6 +52,8 @@ export const extractionFamilies: Record<string, FamilyKeys> = {
   'en/attributions': { passes: { required: true, check: oneOf('recommendation', 'statement') } },
   'en/adjuncts': {},
   'en/clauses': { part: { required: true, check: oneOf('light', 'purpose', 'context', 'detail') } },
+  'en/links': {},
+  'en/reasons': { part: { required: true, check: oneOf('cause', 'effect', 'concession', 'turn') } },
   'en/remedies': {},
   'en/signposts': {},
   'en/actor-nouns': { kind: { required: true, check: oneOf('institution', 'group', 'person') } },

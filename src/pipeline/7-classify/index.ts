@@ -102,8 +102,10 @@ function placesOf(
     const block = document.blocks[index];
     if (!block || start >= end) return;
     const within = action !== null && start <= action && action < end;
-    const asked = within ? clauses.read(block.text, start, end, action) : { opening: action, stretches: [] };
-    places.push({ text: block.text, start, end, factor, ...asked });
+    const parted = passage.polarity
+      ? clauses.found(block.text, start, end)
+      : clauses.asked(block.text, start, end, within ? action : null);
+    places.push({ text: block.text, start, end, factor, ...parted });
     blocks.push(block);
   };
   const { block, start, end, title, heading } = passage;

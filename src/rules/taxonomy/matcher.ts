@@ -9,7 +9,8 @@ import type { Concept } from './taxonomy.ts';
  * A cue gives  value of its role × specificity × factor of its place × weight of its concept. It counts once, at its
  * best place; of a concept's cues the best counts in full and each further one less. A cue within a longer cue of the
  * same concept adds nothing; within a longer cue of another concept it counts half ("data" in "data protection law").
- * A concept with `actions` is a kind of action: there it also counts in which clause a word stands.
+ * A concept with `actions` is a kind of action: there it counts in which clause of what is asked a word stands, and a cue
+ * within the words of a weightier one counts half, as an action is told by many phrases that say the same.
  */
 export interface Place {
   text: string;
@@ -19,8 +20,19 @@ export interface Place {
   factor: number;
   /** Offset where the words begin that say what is asked; null where nothing is asked or it is not known. */
   opening: number | null;
-  /** How much words count by where they stand; in order, the first from `start`. Behind the last, and with none: 1. */
+  /** How much words count for kinds of action by where they stand; in order, the first from `start`. Behind the last, and with none: 1. */
   stretches: readonly Stretch[];
+  /** The same for other concepts. */
+  told: readonly Stretch[];
+  /** In order. */
+  breaks: readonly Break[];
+}
+
+/** Where a phrase that skips words seldom goes on: at a word that opens a clause, unless it is one of its own. */
+export interface Break {
+  at: number;
+  /** In lower case; null for the end of a sentence, which no phrase goes over. */
+  word: string | null;
 }
 
 export interface Stretch {
@@ -56,6 +68,10 @@ const OPENING_REACH = 12;
 const NEXT_VALUE = 1;
 /** A cue within a longer cue of another concept, and a word of a proper name. */
 const NESTED = 0.5;
+/** A cue of a kind of action within the words of a weightier one of the same concept. */
+const AGAIN = 0.5;
+/** A phrase that skips a word which opens a clause. */
+const ACROSS = 0.5;
 const NAME = 0.3;
 /** Each further cue counts this much of the one before it: many vague words are no match for a sure one. */
 const DECAY = 0.85;
@@ -93,6 +109,20 @@ function actionValue({ text, opening }: Place, start: number): number {
   return isNext(text, start) ? NEXT_VALUE : ROLE_VALUE.action;
 }
 
+/** What a phrase from `start` to `end` that skips words is worth by what it skips; `next`: the first break behind `start`. */
+function bridges({ breaks }: Place, phrase: string, next: number, end: number): number {
+  let value = 1;
+  for (let i = next; i < breaks.length; i++) {
+    const { at, word } = breaks[i] as Break;
+    if (at >= end) break;
+    if (word === null) return 0;
+    if (!hasWord(phrase, word)) value = ACROSS;
+  }
+  return value;
+}
+
+const hasWord = (phrase: string, word: string): boolean => phrase.split(/[\s|=]+/).includes(word);
+
 function shareAt(stretches: readonly Stretch[], at: number): number {
   for (const { end, share } of stretches) if (at < end) return share;
   return 1;
@@ -103,6 +133,18 @@ const isNext = (text: string, start: number): boolean =>
   /(?:[,;:]|\band)\s*$/.test(text.slice(Math.max(0, start - 6), start));
 
 const isUpper = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
+
+const byWeight = (a: Mark, b: Mark): number => b.value - a.value || a.place - b.place || a.start - b.start;
+
+/** The marks, weightiest first, each that lies within a weightier one worth less. */
+const again = (marks: readonly Hit[]): Hit[] =>
+  marks.map((mark, i) => {
+    const within = marks.some((other, j) => j < i && contains(other, mark));
+    return within ? { ...mark, value: mark.value * AGAIN } : mark;
+  });
+
+const contains = (outer: Mark, inner: Mark): boolean =>
+  outer.place === inner.place && outer.start <= inner.start && inner.end <= outer.end;
 
 /**
  * The phrases of all concepts, in the order of their numbers in a matcher. Roles one after the other: of hits on the same
@@ -139,16 +181,18 @@ export class ConceptMatcher {
         if (!other || other.value < hit.value) best.set(hit.phrase, hit);
       }
     });
-    const scores = new Map<number, Score>();
+    const hits = new Map<number, Hit[]>();
     for (const hit of best.values()) {
-      const concept = this.concepts[hit.concept] as Concept;
-      const score = scores.get(hit.concept) ?? { id: concept.id, score: 0, marks: [] };
-      scores.set(hit.concept, score);
-      score.marks.push(hit);
+      const known = hits.get(hit.concept);
+      if (known) known.push(hit);
+      else hits.set(hit.concept, [hit]);
     }
-    for (const score of scores.values()) {
-      score.marks.sort((a, b) => b.value - a.value || a.place - b.place || a.start - b.start);
-      score.score = score.marks.reduce((sum, mark, i) => sum + mark.value * DECAY ** i, 0);
+    const scores = new Map<number, Score>();
+    for (const [concept, found] of hits) {
+      found.sort(byWeight);
+      const marks = this.#acts[concept] ? again(found).sort(byWeight) : found;
+      const score = marks.reduce((sum, mark, i) => sum + mark.value * DECAY ** i, 0);
+      scores.set(concept, { id: (this.concepts[concept] as Concept).id, score, marks });
     }
     return [...scores.entries()].sort((a, b) => b[1].score - a[1].score || a[0] - b[0]).map(([, score]) => score);
   }
@@ -158,8 +202,12 @@ export class ConceptMatcher {
     const hits: Hit[] = [];
     // By start, longest first: whatever contains a hit stands before it.
     const open: { concept: number; start: number; end: number; hides: boolean }[] = [];
+    let next = 0;
     for (const { phrase, start, end, words } of found) {
       const { concept, role, phrase: text, gap } = this.#phrases[phrase] as Phrase;
+      while ((place.breaks[next]?.at ?? end) <= start) next++;
+      const bridge = gap && role !== 'not' ? bridges(place, text, next, end) : 1;
+      if (bridge === 0) continue;
       while (open.length > 0 && (open.at(-1) as { end: number }).end <= start) open.pop();
       const around = open.filter((other) => other.end >= end);
       const mine = around.some((other) => other.concept === concept && (other.hides || role !== 'not'));
@@ -171,7 +219,8 @@ export class ConceptMatcher {
           (role === 'action' ? actionValue(place, start) : ROLE_VALUE[role]) *
           specificity(words, gap) *
           place.factor *
-          (this.#acts[concept] ? shareAt(place.stretches, start) : 1) *
+          shareAt(this.#acts[concept] ? place.stretches : place.told, start) *
+          bridge *
           weight *
           nested *
           named(place, text, start);

@@ -12,10 +12,11 @@ export function createRater(
 ): (statement: string) => { chosen: Score[]; losing: Score[] } {
   const matcher = new ConceptMatcher(taxonomy[part]);
   const chooser = createChooser(taxonomy[part], taxonomy.choose);
-  const clauses = part === 'recommendations' ? new ClauseReader() : null;
+  const clauses = new ClauseReader();
   return (text) => {
-    const asked = clauses?.read(text, 0, text.length, 0) ?? { opening: null, stretches: [] };
-    return chooser(matcher.score([{ text, start: 0, end: text.length, factor: 1, ...asked }]));
+    const end = text.length;
+    const parted = part === 'recommendations' ? clauses.asked(text, 0, end, 0) : clauses.found(text, 0, end);
+    return chooser(matcher.score([{ text, start: 0, end, factor: 1, ...parted }]));
   };
 }
 

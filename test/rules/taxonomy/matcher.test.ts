@@ -32,6 +32,8 @@ const place = (text: string, more: Partial<Place> = {}): Place => ({
   factor: 1,
   opening: null,
   stretches: [],
+  told: [],
+  breaks: [],
   ...more,
 });
 
@@ -84,6 +86,58 @@ describe('scores', () => {
         }),
       ],
       { law: 0.35, flow: 1 },
+    ],
+    [
+      'what a finding tells counts for other concepts alone',
+      [law, flow],
+      [place('Water rose as they amend it.', { told: [{ end: 28, share: 0.5 }] })],
+      { law: 0.7, flow: 0.5 },
+    ],
+    [
+      'a cue of a kind of action within the words of a weightier one counts half',
+      [concept('act', { actions: ['plan .. roads', 'plan .. new roads'] })],
+      [place('Plan the new roads.', { opening: 0 })],
+      // 2.6 as three words with a gap, and half of the 2.3 for two, as a further cue.
+      { act: 3.58 },
+    ],
+    [
+      'of other concepts it counts in full',
+      [concept('topic', { cues: ['plan .. roads', 'plan .. new roads'] })],
+      [place('Plan the new roads.')],
+      { topic: 2.28 },
+    ],
+    [
+      'a phrase that skips a word which opens a clause counts half',
+      [law],
+      [place('Repeal all to act.', { opening: 0, breaks: [{ at: 11, word: 'to' }] })],
+      { law: 1.15 },
+    ],
+    [
+      'not where the word is its own',
+      [concept('own', { cues: ['fail|refuse to .. mend'] })],
+      [place('They fail to ever mend.', { breaks: [{ at: 10, word: 'to' }] })],
+      { own: 1.3 },
+    ],
+    [
+      'a phrase that skips words goes over no end of a sentence',
+      [law],
+      [place('Repeal it. The act', { opening: 0, breaks: [{ at: 10, word: null }] })],
+      {},
+    ],
+    [
+      'breaks elsewhere are nothing to it',
+      [law],
+      [
+        place('To sea. Repeal the act. Go', {
+          opening: 8,
+          breaks: [
+            { at: 0, word: 'to' },
+            { at: 7, word: null },
+            { at: 23, word: null },
+          ],
+        }),
+      ],
+      { law: 2.3 },
     ],
     ['words of a proper name speak less', [flow], [place('We met the Water Board.')], { flow: 0.3 }],
     ['the first word of a sentence is no name', [flow], [place('It rained. Water rose.')], { flow: 1 }],
