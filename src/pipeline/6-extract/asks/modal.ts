@@ -6,7 +6,14 @@ import { clauseStart, insideBrackets } from './clause.ts';
 import { agentBy, isPassive } from './passive.ts';
 import { isRecalled } from './recalled.ts';
 import { type Directive, refused, type Stance } from './stance.ts';
-import { describesSubject, isCondition, isOwnView, isSubordinate, isToldAsFact } from './subordinate.ts';
+import {
+  describesSubject,
+  isCondition,
+  isOwnView,
+  isSubordinate,
+  isToldAsFact,
+  opensWithClause,
+} from './subordinate.ts';
 
 const NEED = new RegExp(`^${anyOf('noun-or-modal')}\\b`, 'i');
 
@@ -44,7 +51,9 @@ export function fromModal(
   const clause = clauseStart(text, start, hit.start);
   const that = text.lastIndexOf(' that ', clause);
   const subjectFrom =
-    that > start && that + 6 === clause && describesSubject(text, start, that, stance) ? start : clause;
+    that > start && that + 6 === clause && describesSubject(text, start, that, stance)
+      ? start
+      : clauseOf(text, start, clause, hit.start);
   let actors: FoundActor[] = [];
   const passive = isPassive(after);
   if (passive) actors = agentBy(text, after, hit.end, end, stance);
@@ -66,6 +75,14 @@ export function fromModal(
     action: hit.end,
     speaker: null,
   };
+}
+
+/** "To the extent that a court rules so, the board should": the subject stands behind the clause that the sentence opens with. */
+function clauseOf(text: string, start: number, from: number, at: number): number {
+  if (from === start || !text.slice(0, from).endsWith(' that ') || !opensWithClause(text.slice(start, from)))
+    return from;
+  const comma = text.slice(from, at).indexOf(', ');
+  return comma < 0 ? from : from + comma + 2;
 }
 
 /** "have" and a participle, adverbs and "not" between them. */

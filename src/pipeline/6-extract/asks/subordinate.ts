@@ -62,7 +62,7 @@ export function isSubordinate(text: string, start: number, at: number, stance: S
 }
 
 /** Does a sentence open with what stands before its subject: "To ...", "Rather than ...", "Although ..."? */
-function opensWithClause(sentence: string): boolean {
+export function opensWithClause(sentence: string): boolean {
   const first = wordsOf(sentence, 0, sentence.length, 1)[0];
   return first !== undefined && (is('opens-purpose', first.lower) || opensClause(first));
 }

@@ -83,6 +83,10 @@ function opensAdjunct(text: string, part: Span): boolean {
 function isOneName(text: string, before: Span, piece: Span): boolean {
   const first = wordsOf(text, before.start, before.end);
   const second = wordsOf(text, piece.start, piece.end);
+  const allCapital = [...first, ...second].every((word) => isCapital(word.text) || is('determiner', word.lower));
+  const last = second.at(-1);
+  // "Brill Health and Care Board"
+  if (allCapital && is('topic-of-name', first.at(-1)?.lower) && last && isNoun(last)) return true;
   const of = first.findLastIndex((word) => is('preposition', word.lower));
   const head = second.at(-1);
   if (of < 1 || !head || !isNoun(first[of - 1] as Word) || is('determiner', second[0]?.lower)) return false;

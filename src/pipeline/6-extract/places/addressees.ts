@@ -1,5 +1,5 @@
 import { countWords } from '../../../lexical/tokens.ts';
-import { anyOf } from '../grammar.ts';
+import { anyOf, is } from '../grammar.ts';
 import { actorsIn, type FoundActor } from '../names/actors.ts';
 import type { IsProper } from '../names/proper-names.ts';
 import type { PlacedActor } from '../unit.ts';
@@ -26,6 +26,7 @@ export function nameAlone(block: number, text: string, isProper: IsProper): Plac
   const start = LEAD.exec(text)?.[0].length ?? 0;
   const end = endOf(text);
   const actors = actorsIn(text, start, end, isProper);
+  if (actors.length === 1 && is('topic-alone', actors[0]?.name.toLowerCase())) return [];
   const named = actors.reduce((sum, actor) => sum + countWords(actor.name), 0);
   // "Child welfare" is a topic; "Schools in the north" are schools.
   const spare = actors.every((actor) => actor.kind === 'person') ? 0 : 2 * actors.length;

@@ -30,6 +30,8 @@ export function fromSentences(context: Context, index: number, block: Block, sec
         if (part) part.end = asked.parts[0]?.end ?? end;
         continue;
       }
+      if (asked.actors.length === 0 && last && REFERS_BACK.test(block.text.slice(start, end)))
+        asked.actors = last.actors;
       units.push(asked);
       last = asked;
       continue;
@@ -40,6 +42,12 @@ export function fromSentences(context: Context, index: number, block: Block, sec
   }
   return units;
 }
+
+/** "They must open the gates": whom the sentence before has asked. */
+const REFERS_BACK = new RegExp(
+  `^\\W*(?:[^,]{1,60},\\s)?${anyOf('refers-back')}\\s+(?:[a-z]+\\s+)?${anyOf('goes-on-modal')}\\b`,
+  'i',
+);
 
 const CONTINUES = new RegExp(`^\\W*${anyOf('same-subject')}\\s+${anyOf('goes-on-modal')}\\s+${anyOf('adds')}\\b`, 'i');
 
