@@ -1,4 +1,7 @@
+import { countWords } from '../../../lexical/tokens.ts';
+import type { Block, Sentence } from '../../../model/document.ts';
 import type { Context } from '../context.ts';
+import { cellsOf } from '../places/tables.ts';
 import type { Unit } from '../unit.ts';
 import { ledParagraph } from './led.ts';
 import { fromSentences } from './sentences.ts';
@@ -13,8 +16,12 @@ export function fromProse(context: Context, taken: Uint8Array): Unit[] {
   context.blocks.forEach((block, index) => {
     if (taken[index]) return;
     if (block.kind === 'quotation' && !context.reporting) return;
-    if (block.kind === 'row') return;
     const section = context.sections[index] ?? null;
+    if (block.kind === 'row') {
+      const told = proseOf(context, index, block);
+      if (told.length > 0) units.push(...fromSentences(context, index, block, section, told));
+      return;
+    }
     if (block.kind === 'heading') {
       const titled = titledByHeading(context, index, section, taken) ?? titledFinding(index, section, taken);
       if (titled) units.push(titled);
@@ -32,6 +39,25 @@ export function fromProse(context: Context, taken: Uint8Array): Unit[] {
   });
   return units;
 }
+
+/** Words that a sentence in a cell has at least: fewer are a value or a head. */
+const FEWEST = 8;
+
+/** The whole sentences in the cells of a row: converters make tables of boxed text. */
+function proseOf(context: Context, index: number, { text }: Block): Sentence[] {
+  if (!/[.!]/.test(text)) return [];
+  const sentences = context.sentences(index);
+  return cellsOf(context.blocks[index] as Block)
+    .flatMap((cell) =>
+      sentences.map((one) => ({ ...one, start: Math.max(one.start, cell.start), end: Math.min(one.end, cell.end) })),
+    )
+    .filter(
+      ({ start, end }) =>
+        end > start && WHOLE.test(text.slice(start, end)) && countWords(text.slice(start, end)) >= FEWEST,
+    );
+}
+
+const WHOLE = /^[\s"“'‘(]*\p{Lu}.*[.!]["'”’)\]]*\s*$/su;
 
 /** A heading that is a whole sentence is read as one. */
 const isSentence = (text: string): boolean => /[.!]["'”’)]*\s*$/.test(text) && text.split(/\s+/).length >= 7;

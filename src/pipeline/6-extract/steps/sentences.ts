@@ -6,12 +6,17 @@ import type { Unit } from '../unit.ts';
 import { recommendationIn } from './asked-sentence.ts';
 import { findingIn, thresholdOf } from './told-sentence.ts';
 
-/** What a block says sentence by sentence, each as a recommendation or a finding. */
-export function fromSentences(context: Context, index: number, block: Block, section: Section | null): Unit[] {
+/** What a block says sentence by sentence, or those of its sentences that are given, each as a recommendation or a finding. */
+export function fromSentences(
+  context: Context,
+  index: number,
+  block: Block,
+  section: Section | null,
+  list: readonly Sentence[] = context.sentences(index),
+): Unit[] {
   const units: Unit[] = [];
   const holds = section?.holds ?? 'none';
   const formal = holds === 'recommendations' || holds === 'both';
-  const list = context.sentences(index);
   let last: Unit | null = null;
   for (const sentence of list) {
     const { start, end } = sentence;
