@@ -79,6 +79,8 @@ export const WORD_CLASSES = [
   'announces-list',
   'counts-list',
   'points-ahead',
+  'before-request',
+  'breaks-off',
   'finds-what-follows',
   'fears-what-follows',
   'before-statements',

@@ -65,7 +65,8 @@ describe('requests', () => {
     expect(directive(text)).toBeNull();
     const found = findDirective(text, 0, text.length, matchSentenceRules(text), {
       formal: false,
-      recounts: false, reporting: true,
+      recounts: false,
+      reporting: true,
       isProper: isAcronym,
     });
     expect(found?.speaker).toBe('Harbour Watch');

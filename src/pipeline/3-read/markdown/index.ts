@@ -1,6 +1,7 @@
 import type { Notice } from '../../../model/analysis.ts';
 import type { Block, FrontMatter, Pagination, Source } from '../../../model/document.ts';
 import { type Span, span } from '../../../model/span.ts';
+import { plainBullets } from '../text/odd-bullets.ts';
 import { BlockReader } from './blocks.ts';
 import { Definitions } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -28,7 +29,7 @@ export function readMarkdown(
   pagination: Pagination,
   pieceSize = PIECE,
 ): { blocks: Block[]; front: FrontMatter; notices: Notice[] } {
-  const text = pagination.masked;
+  const text = plainBullets(pagination.masked);
   const { end, ...front } = readFrontMatter(text);
   const definitions = new Definitions(text, end);
   const isNote = (label: string): boolean => definitions.isNote(label);

@@ -1,11 +1,15 @@
+import { anyOf } from '../grammar.ts';
 import { type Hit, hitsIn } from '../rules.ts';
 import { fromModal } from './modal.ts';
 import { insideQuotes } from './quotation-marks.ts';
 import { fromRequest } from './request.ts';
-import { type Directive, refused, type Stance } from './stance.ts';
+import { type Directive, NOT_OWN, RECALLED, refused, type Stance } from './stance.ts';
 
 /** UTF-16 units of the longest sentence that is read: each sign looks at all that stands before it. */
 const LONGEST = 5000;
+
+/** A request that names itself as the report's: "we ask". */
+const OWN = new RegExp(`^${anyOf('asks-as-self')}\\b`, 'i');
 
 /** The first sound sign of a request in the sentence [start, end); null where it asks nothing. */
 export function findDirective(
@@ -20,6 +24,15 @@ export function findDirective(
   const within = hitsIn(hits, start, end);
   const recalled = within.find((hit) => hit.rule.family === 'recalled' && hit.rule.says.scope === 'sentence');
   if (!stance.formal && recalled) return refused(stance, recalled, 'recalls a request or tells of one');
+  // Whatever else is asked behind what somebody else asked is theirs too: "He urged a plan calling on all to act."
+  let isOthers = false;
+  const own: Stance = {
+    ...stance,
+    refuse: (hit, why) => {
+      isOthers ||= why === NOT_OWN || why === RECALLED;
+      stance.refuse?.(hit, why);
+    },
+  };
   const signs = within.filter((hit) => hit.rule.family === 'modal' || hit.rule.family === 'request');
   let weak: Directive | null = null;
   for (const hit of signs) {
@@ -33,14 +46,18 @@ export function findDirective(
       )
     )
       continue;
+    if (isOthers && !OWN.test(text.slice(hit.start, hit.end))) {
+      refused(stance, hit, NOT_OWN);
+      continue;
+    }
     if (insideQuotes(text, start, hit.start) && !stance.formal) {
       refused(stance, hit, 'stands in a quotation');
       continue;
     }
     const found =
       hit.rule.family === 'modal'
-        ? fromModal(text, start, end, hit, within, stance)
-        : fromRequest(text, start, end, hit, within, stance);
+        ? fromModal(text, start, end, hit, within, own)
+        : fromRequest(text, start, end, hit, within, own);
     if (!found) continue;
     if (!hit.rule.says.weak) return found;
     if (stance.formal || stance.opens || (hit.rule.family === 'modal' && found.actors.length > 0)) weak ??= found;

@@ -1,3 +1,4 @@
+import { isActionVerb } from '../action.ts';
 import { anyOf, is } from '../grammar.ts';
 import { actorsIn, type FoundActor } from '../names/actors.ts';
 import type { Hit } from '../rules.ts';
@@ -5,7 +6,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { clauseStart, insideBrackets } from './clause.ts';
 import { agentBy, isPassive } from './passive.ts';
 import { isRecalled } from './recalled.ts';
-import { type Directive, refused, type Stance } from './stance.ts';
+import { type Directive, RECALLED, refused, type Stance } from './stance.ts';
 import {
   describesSubject,
   isCondition,
@@ -32,6 +33,8 @@ export function fromModal(
   if (before.length === 0) return refused(stance, hit, 'opens the sentence: a condition'); // "Should conflict resume, ..."
   const previous = before.at(-1) as Word;
   if (is('relative', previous.lower)) return refused(stance, hit, 'stands in a relative clause');
+  if (opensCondition(text, hit.start, wordsOf(text, hit.end, Math.min(end, hit.end + 60), 1)[0]))
+    return refused(stance, hit, 'opens a condition');
   // "a pressing need to": the noun.
   if (NEED.test(text.slice(hit.start, hit.end)) && isBeforeNoun(previous.lower))
     return refused(stance, hit, 'a noun here');
@@ -39,8 +42,7 @@ export function fromModal(
     return refused(stance, hit, 'behind a condition, or a wish for nobody');
   if (isCondition(text, start, hit.start)) return refused(stance, hit, 'in a condition');
   const isOwn = isOwnView(text, start, hit.start);
-  if (!stance.formal && !isOwn && isRecalled(text, start, hit.start, within))
-    return refused(stance, hit, 'recalled, or said by somebody else');
+  if (!stance.formal && !isOwn && isRecalled(text, start, hit.start, within)) return refused(stance, hit, RECALLED);
   if (!isOwn && isSubordinate(text, start, hit.start, stance))
     return refused(stance, hit, 'in a clause that describes, or that somebody else said');
   if (insideBrackets(text, start, hit.start)) return refused(stance, hit, 'in brackets');
@@ -85,9 +87,25 @@ function clauseOf(text: string, start: number, from: number, at: number): number
   return comma < 0 ? from : from + comma + 2;
 }
 
+/** "..., should talks fail": behind a comma, and no verb follows. */
+function opensCondition(text: string, at: number, next: Word | undefined): boolean {
+  if (!/,\s$/.test(text.slice(Math.max(0, at - 2), at)) || !next) return false;
+  const { lower } = next;
+  return (
+    !isActionVerb(lower) &&
+    !is('be', lower) &&
+    !is('before-verb', lower) &&
+    !is('negation', lower) &&
+    !lower.endsWith('ly') &&
+    lower !== 'have'
+  );
+}
+
 /** "have" and a participle, adverbs and "not" between them. */
 function isPerfect(after: readonly Word[]): boolean {
-  const at = after.findIndex((word) => !is('before-verb', word.lower) && !is('negation', word.lower));
+  const at = after.findIndex(
+    (word) => !is('before-verb', word.lower) && !is('negation', word.lower) && !word.lower.endsWith('ly'),
+  );
   if (after[at]?.lower !== 'have') return false;
   const next = after.slice(at + 1).find((word) => !word.lower.endsWith('ly') && !is('before-verb', word.lower));
   return next !== undefined && (next.lower.endsWith('ed') || next.lower === 'been' || is('participle', next.lower));

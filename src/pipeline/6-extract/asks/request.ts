@@ -1,4 +1,4 @@
-import { is } from '../grammar.ts';
+import { anyOf, is } from '../grammar.ts';
 import { actorsIn } from '../names/actors.ts';
 import type { Hit } from '../rules.ts';
 import { wordsOf } from '../words.ts';
@@ -6,9 +6,7 @@ import { addressee } from './addressee.ts';
 import { clauseStart } from './clause.ts';
 import { isRecalled } from './recalled.ts';
 import { speakerOf } from './speaker.ts';
-import { type Directive, refused, type Stance } from './stance.ts';
-
-const NOT_OWN = 'said by somebody else, or earlier';
+import { type Directive, NOT_OWN, RECALLED, refused, type Stance } from './stance.ts';
 
 /** Reads the request `hit`: "we urge donors to ...", "there is a need for ...". Null where it asks nothing. */
 export function fromRequest(
@@ -24,8 +22,7 @@ export function fromRequest(
   const before = wordsOf(text, start, hit.start);
   const previous = before.at(-1);
   const surface = wordsOf(text, hit.start, hit.end).map((word) => word.lower);
-  if (!stance.formal && isRecalled(text, start, hit.start, within))
-    return refused(stance, hit, 'recalled, or said by somebody else');
+  if (!stance.formal && isRecalled(text, start, hit.start, within)) return refused(stance, hit, RECALLED);
   const base = { hit, strength, negated: false } as const;
   if (form === 'subject') {
     if (before.length === 0) return null;
@@ -55,6 +52,7 @@ export function fromRequest(
   // "the changes we recommend, " asks nothing by itself.
   if (
     /^\s*[,;:.)]/.test(text.slice(hit.end, hit.end + 3)) &&
+    !ASIDE.test(text.slice(hit.end, hit.end + LONGEST_ASIDE)) &&
     !((stance.formal || stance.opens) && text[hit.end] === ':')
   )
     return refused(stance, hit, 'asks nothing by itself');
@@ -68,5 +66,10 @@ export function fromRequest(
     return refused(stance, hit, 'asks nobody to act');
   return { ...base, form, actors: found.actors, action: found.action, speaker };
 }
+
+/** "We recommend, as a matter of urgency, that": what stands between commas is no end. bounded: by LONGEST_ASIDE. */
+const ASIDE = new RegExp(`^\\s*,[^,;:.]{1,100},\\s*${anyOf('before-request')}\\b`, 'i');
+
+const LONGEST_ASIDE = 130;
 
 const isSpeech = (surface: readonly string[]): boolean => surface.some((word) => is('speech', word));

@@ -32,7 +32,7 @@ export function speakerOf(
   const isSelf = subject.some((word) => is('asks-itself', word.lower));
   if (is('passive-mark', subject.at(-1)?.lower)) return undefined;
   if (stance.reporting) return who;
-  if (past) return (stance.formal || stance.recounts) && isSelf ? who : undefined;
+  if (past) return (stance.formal || stance.recounts || stance.opens) && isSelf ? who : undefined;
   return isSelf || stance.formal || stance.opens ? null : undefined;
 }
 

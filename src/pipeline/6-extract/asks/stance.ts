@@ -36,3 +36,7 @@ export function refused(stance: Stance, hit: Hit | null, why: string): null {
   stance.refuse?.(hit, why);
   return null;
 }
+
+/** Why a request is not the report's own. */
+export const NOT_OWN = 'said by somebody else, or earlier';
+export const RECALLED = 'recalled, or said by somebody else';

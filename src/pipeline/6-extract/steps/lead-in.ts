@@ -74,7 +74,7 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
   }
   const sentence = text.slice(last.start, last.end);
   const said = saidIn(sentence);
-  const tells = said ? null : leadsIntoFindings(sentence);
+  const tells = said && said.holds !== 'response' ? null : leadsIntoFindings(sentence);
   if (tells) {
     const proof = { rule: tells.rule, block: lead, start: last.start + tells.start, end: last.end };
     const by = attributionOf(text, last.start, last.end, context.hits(lead), context.isProper);
@@ -95,12 +95,23 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
 /** What the cues of a lead-in must weigh before the items say what it finds. */
 const TELLS = 2;
 
+/** The same where the sentence breaks off before what it tells of: "Trade is threatened by:". */
+const TELLS_OPEN = 1;
+
+// bounded: by NEAR.
+const OPEN_END = new RegExp(`\\b${anyOf('breaks-off')}\\s*[:：]\\s*$`, 'i');
+
 /** "Repairs were late because of:": a lead-in that finds something of itself; its items say what. Null for any other. */
 function toldBy(context: Context, lead: number, { start, end }: Span): Announced | null {
   const { text } = context.blocks[lead] as Block;
   const { score, cues, polarity } = evaluate(text, start, end, context.hits(lead));
   const first = cues[0];
-  if (score < TELLS || !first || isMethod(text.slice(start, end), start, cues)) return null;
+  if (
+    score < (OPEN_END.test(text.slice(Math.max(start, end - NEAR), end)) ? TELLS_OPEN : TELLS) ||
+    !first ||
+    isMethod(text.slice(start, end), start, cues)
+  )
+    return null;
   if (hitsIn(context.hits(lead), start, end).some((hit) => isSignpost(text, start, hit))) return null;
   const by = attributionOf(text, start, end, context.hits(lead), context.isProper);
   const holds = polarity === 'barrier' ? 'barriers' : polarity === 'enabler' ? 'enablers' : 'findings';
