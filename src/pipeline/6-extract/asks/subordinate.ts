@@ -16,6 +16,12 @@ const AND_VIEW = new RegExp(`(?:,|\\band|^)\\s*(?:[\\w-]+\\s+)?${anyOf('holds-vi
 /** Characters at the start of a sentence in which its subject stands, and before "that" in which its verb does. */
 const SUBJECT = 60;
 
+/** "Should costs rise, the Committee believes that". bounded: by SUBJECT. */
+const VIEW_OF_ITS_OWN = new RegExp(
+  `(?:^|[,;]\\s)\\s*(?:the\\s+)?(?:[\\w-]+\\s+){0,2}${anyOf('asks-itself')}\\s+(?:[\\w-]+\\s+)?${anyOf('holds-view')}\\s*$`,
+  'i',
+);
+
 // bounded: by SUBJECT.
 const ITSELF = new RegExp(`^\\W*(?:[\\w-]+,\\s+)?(?:the\\s+)?${anyOf('asks-itself')}\\b`, 'i');
 
@@ -23,9 +29,9 @@ const ITSELF = new RegExp(`^\\W*(?:[\\w-]+,\\s+)?(?:the\\s+)?${anyOf('asks-itsel
 export function isOwnView(text: string, start: number, at: number): boolean {
   const before = text.slice(start, at);
   const that = before.lastIndexOf(' that ');
-  return (
-    that >= 0 && AND_VIEW.test(before.slice(Math.max(0, that - SUBJECT), that)) && ITSELF.test(before.slice(0, SUBJECT))
-  );
+  if (that < 0) return false;
+  if (VIEW_OF_ITS_OWN.test(before.slice(Math.max(0, that - SUBJECT), that))) return true;
+  return AND_VIEW.test(before.slice(Math.max(0, that - SUBJECT), that)) && ITSELF.test(before.slice(0, SUBJECT));
 }
 
 /** "Bodies that are engaged in this should": the clause describes the subject, and the modal is the subject's. */
