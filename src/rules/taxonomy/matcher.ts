@@ -69,7 +69,7 @@ const NEXT_VALUE = 1;
 /** A cue within a longer cue of another concept, and a word of a proper name. */
 const NESTED = 0.5;
 /** A cue of a kind of action within the words of a weightier one of the same concept. */
-const AGAIN = 0.5;
+const AGAIN = 0.75;
 /** A phrase that skips a word which opens a clause. */
 const ACROSS = 0.5;
 const NAME = 0.3;
