@@ -276,6 +276,15 @@ describe('lists', () => {
       ],
     ],
     [
+      'whose first lines a converter put together: nobody knows whose rest follows',
+      '• The survey shows that all of the wells in the east\n• Pumps were bought before anybody had asked whether\n\nare dry from May on.\n',
+      [
+        'I1 [•] The survey shows that all of the wells in the east',
+        'I1 [•] Pumps were bought before anybody had asked whether',
+        'P are dry from May on.',
+      ],
+    ],
+    [
       'without its bullets',
       '5. Three things have worked well and should\nnot be lost:\nthe telephone tree on the two islands, which\nhas been kept going for many years;\nthe free place; and\nthe meeting in winter, at which the timetable\nis read out.\n\n6. One thing has not.\n',
       [

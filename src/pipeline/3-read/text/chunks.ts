@@ -1,4 +1,5 @@
 import { runsOn } from './continuation.ts';
+import { endsListItem, isEnded, isShort } from './edges.ts';
 import { isHanging } from './hanging.ts';
 import { LabelSeries } from './label-series.ts';
 import type { Line } from './lines.ts';
@@ -21,6 +22,8 @@ export interface Chunk {
   underline: string | null;
   /** What the columns hold, where it is a row of a table. */
   cells: Piece[][] | null;
+  /** The item right above breaks off inside its sentence: whose rest stands behind white space cannot be told. */
+  torn: boolean;
 }
 
 const newChunk = (line: Line, start: Start | null): Chunk => ({
@@ -30,7 +33,20 @@ const newChunk = (line: Line, start: Start | null): Chunk => ({
   body: line.left + (start ? start.text - line.start : 0),
   underline: null,
   cells: null,
+  torn: false,
 });
+
+/**
+ * Does the item that ends with `above` break off where the one of `line` begins? Converters that sort the lines of a list
+ * by their places put first lines together and the rest elsewhere:
+ *
+ *   • The survey shows that wells in the east
+ *   • Pumps were bought before anybody had asked
+ *
+ *   are dry from May on.
+ */
+const breaksOff = (text: string, above: Line, line: Line): boolean =>
+  line.gap === 0 && !line.turn && !isEnded(text, above) && !isShort(text, above, line) && !endsListItem(text, above);
 
 /** Cuts the lines, in reading order, into chunks. */
 export function chunkLines(text: string, lines: readonly Line[]): Chunk[] {
@@ -67,6 +83,7 @@ export function chunkLines(text: string, lines: readonly Line[]): Chunk[] {
       open &&
       above &&
       !start &&
+      !(open.torn && line.gap > 0) &&
       !labels.begins(text, line, above) &&
       runsOn(text, open, above, line, lines[i + 1] ?? null, hanging)
     ) {
@@ -75,7 +92,8 @@ export function chunkLines(text: string, lines: readonly Line[]): Chunk[] {
       return;
     }
     if (!start) labels.add(text, line);
-    open = newChunk(line, start);
+    const torn = start !== null && open?.start != null && above !== null && breaksOff(text, above, line);
+    open = { ...newChunk(line, start), torn };
     chunks.push(open);
   });
   return chunks;

@@ -24,6 +24,12 @@ export const isEnded = (text: string, line: Line): boolean => STOPS.has(text.cha
 
 export const endsWithColon = (text: string, line: Line): boolean => text.charAt(lastOf(text, line)) === ':';
 
+/** Items of a list may end with a comma, "and" or "or". */
+export function endsListItem(text: string, line: Line): boolean {
+  const tail = text.slice(Math.max(line.start, line.end - 5), line.end);
+  return /(?:,|\band|\bor)$/.test(tail) || endsWithColon(text, line);
+}
+
 /** "...; and": the end of an item before the last. */
 export const endsItem = (text: string, line: Line): boolean =>
   /;\s+(?:and|or)$/.test(text.slice(Math.max(line.start, line.end - 6), line.end));

@@ -1,4 +1,4 @@
-import { endsWithColon, isEnded, isShort, startsSmall } from './edges.ts';
+import { endsListItem, isEnded, isShort, startsSmall } from './edges.ts';
 import type { Line } from './lines.ts';
 import type { Reading, Start } from './markers.ts';
 
@@ -85,9 +85,3 @@ const isYear = (start: Start): boolean => /^(?:1[89]|20)\d\d$/.test(start.number
 
 /** "J." may be the initial of a name. */
 const isInitial = (start: Start): boolean => /^[A-Z]$/.test(start.number ?? '');
-
-/** Items of a list may end with a comma, "and" or "or". */
-function endsListItem(text: string, line: Line): boolean {
-  const tail = text.slice(Math.max(line.start, line.end - 5), line.end);
-  return /(?:,|\band|\bor)$/.test(tail) || endsWithColon(text, line);
-}
