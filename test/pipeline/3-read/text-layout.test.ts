@@ -194,6 +194,29 @@ describe('tables', () => {
       ],
     ],
     [
+      'cells that fill their columns, and one that a page breaks',
+      [
+        'No. Recommendation                 Responsible Deadline',
+        '1   The library should count       Library     March',
+        '    readers in every branch on     service     2026',
+        '    one day of each month.',
+        '2   The ministry should change Ministry of     Budget of',
+        '    the grant so that it        Culture        2027',
+        '    follows need.',
+        '3   The county should say why      County      At once',
+        '    it has closed the old\n\f    rooms, and for how long.',
+        '',
+        'The table ends here, and a paragraph begins that runs over it.',
+      ].join('\n'),
+      [
+        'R No. Recommendation | Responsible | Deadline',
+        'R 1 The library should count readers in every branch on one day of each month. | Library service | March 2026',
+        'R 2 The ministry should change the grant so that it follows need. | Ministry of Culture | Budget of 2027',
+        'R 3 The county should say why it has closed the old rooms, and for how long. | County | At once',
+        'P The table ends here, and a paragraph begins that runs over it.',
+      ],
+    ],
+    [
       'loosely set type is none',
       '4.   Take the measures that are needed     to    fight the floods of\nthe spring and of the autumn.\n5.   Take no other measures than those that   the    board has asked\nfor in its letter.\n',
       [

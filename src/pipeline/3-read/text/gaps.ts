@@ -15,8 +15,8 @@ const TAB = 0x09;
 const TAB_WIDTH = 8;
 const NARROWEST = 2;
 
-/** The gaps of a line, from left to right. A tab is a gap of its width. */
-export function findGaps(text: string, line: Line): Gap[] {
+/** The gaps of a line that are `narrowest` columns wide or more, from left to right. A tab is a gap of its width. */
+export function findGaps(text: string, line: Line, narrowest = NARROWEST): Gap[] {
   const gaps: Gap[] = [];
   if (!line.spaced) return gaps;
   let column = line.left;
@@ -32,7 +32,7 @@ export function findGaps(text: string, line: Line): Gap[] {
       column = text.charCodeAt(i) === TAB ? column + TAB_WIDTH - (column % TAB_WIDTH) : column + 1;
       i++;
     }
-    if (column - from >= NARROWEST) gaps.push({ from, to: column, end, start: i });
+    if (column - from >= narrowest) gaps.push({ from, to: column, end, start: i });
   }
   return gaps;
 }

@@ -39,7 +39,7 @@ export function cutRows(text: string, lines: readonly Line[], from: number, to: 
     if (opens) rows.push([i, { lines: [], cells: starts.map(() => []) }]);
     const { lines: own, cells } = (rows.at(-1) as [number, Row])[1];
     own.push(line);
-    for (const piece of pieces(text, line))
+    for (const piece of pieces(text, line, starts, i === from))
       cells[columnOf(starts, piece.column)]?.push({ start: piece.start, end: piece.end });
   }
   return rows;
@@ -65,15 +65,44 @@ const isSecondLine = (text: string, line: Line): boolean => {
   );
 };
 
-function* pieces(text: string, line: Line): Generator<Piece & { column: number }> {
+function* pieces(
+  text: string,
+  line: Line,
+  starts: readonly number[] = [],
+  isHead = false,
+): Generator<Piece & { column: number }> {
   let start = line.start;
   let column = line.left;
-  for (const gap of holes(text, line)) {
+  const wide = holes(text, line);
+  for (const gap of starts.length > 1 ? withNarrow(text, line, wide, starts, isHead) : wide) {
     yield { start, end: gap.end, column };
     start = gap.start;
     column = gap.to;
   }
   yield { start, end: line.end, column };
+}
+
+/** Columns by which a cell behind a narrow gap may begin beside its column: type is not as wide as its columns of print. */
+const BESIDE = 3;
+
+/**
+ * Cells that fill their column leave a narrow gap before the next one: such a gap counts where a column begins that the
+ * line has no cell of yet; one of a single space only in the head, or where a later cell shows that the line goes on to the
+ * right.
+ */
+function withNarrow(text: string, line: Line, wide: readonly Gap[], starts: readonly number[], isHead: boolean): Gap[] {
+  const taken = new Set([columnOf(starts, line.left), ...wide.map((gap) => columnOf(starts, gap.to))]);
+  const last = Math.max(...taken);
+  const found = [...wide];
+  for (const gap of findGaps(text, line, 1)) {
+    const width = gap.to - gap.from;
+    const at = starts.findIndex((start) => Math.abs(gap.to - start) <= (width > 1 ? BESIDE : SAME));
+    if (width >= HOLE || at <= 0 || taken.has(at) || (width === 1 && at > last && !isHead)) continue;
+    if (line.left >= (starts[at] as number) - SAME) continue;
+    taken.add(at);
+    found.push(gap);
+  }
+  return found.sort((a, b) => a.from - b.from);
 }
 
 /** Where the columns of a table begin: starts of cells, those close to each other taken as one. */

@@ -83,14 +83,13 @@ function tableEnd(
   }
   if (aligned < FEWEST || length > cells * CELL || (columns.length < 2 && flowing > aligned * FLOW))
     return { to: from, seen: to };
-  // The first cell of the last row may run on below the others.
+  // The first cell of the last row may run on below the others, and on the next page.
   let end = last + 1;
-  for (
-    let line = lines[end];
-    line && !line.turn && line.gap === 0 && !crosses(line, columns) && end - last < TALLEST;
-    line = lines[end]
-  )
-    end++;
+  for (let line = lines[end]; line && end - last < TALLEST; line = lines[++end]) {
+    if (line.gap > 0 || crosses(line, columns) || line.right > Math.min(...columns)) break;
+    const above = lines[end - 1] as Line;
+    if (line.turn && (isEnded(text, above) || !startsSmall(text, line))) break;
+  }
   return { to: end, seen: end };
 }
 
