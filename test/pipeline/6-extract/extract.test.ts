@@ -248,6 +248,16 @@ it('gives a cell the number of its row, and those whom a column names', async ()
   ]);
 });
 
+it('names who is asked without the number that stands in the same cell', async () => {
+  const found = await extracted(
+    '| Action needed | When |\n|-|-|\n| 1 The council should buy a new rope. | May |\n| 2. The board should coil it. | June |',
+  );
+  expect(found.map(({ unit }) => [unit.number, unit.actors.map((actor) => actor.name)])).toEqual([
+    ['1', ['council']],
+    ['2', ['board']],
+  ]);
+});
+
 describe('what is not found', () => {
   it.each([
     ['planned', 'The council plans to mend the quay, and the line will reopen in May.'],

@@ -91,7 +91,7 @@ function inCell(
     const polarity = holds === 'finding' ? verdict.polarity : holds;
     return unitOf({ kind: 'finding', parts, number, basis: 'section', proofs: [proof], polarity, list });
   }
-  const directive = directiveIn(context, row, cell.start, cell.end, { formal: true, imperatives: true });
+  const directive = directiveIn(context, row, start, cell.end, { formal: true, imperatives: true });
   const named = directive && directive.actors.length > 0 ? directive.actors : [];
   const owned = owners.flatMap(({ start, end }) => actorsIn(text, start, end, context.isProper));
   return unitOf({
