@@ -24,23 +24,19 @@ export function markLostBullets(blocks: readonly Block[]): void {
     let end = lead + 1;
     while (end < blocks.length && endsItem(blocks[end] as Block)) end++;
     const last = blocks[end];
-    if (
-      end - lead < (announces ? ENOUGH : SURE) ||
-      !last ||
-      !isLoose(last) ||
-      !opensSmall(last) ||
-      !last.text.endsWith('.')
-    )
-      continue;
-    for (let i = lead + 1; i <= end; i++) {
+    const isList = end - lead >= (announces ? ENOUGH : SURE) && last !== undefined && endsList(last);
+    for (let i = lead + 1; isList && i <= end; i++) {
       const block = blocks[i] as Block;
       block.kind = 'item';
       block.level = kind === 'item' ? level + 1 : 1;
       block.parent = lead;
     }
-    lead = end;
+    // What was no list with this line above it is none with a later one.
+    lead = Math.max(lead, isList ? end : end - 1);
   }
 }
+
+const endsList = (block: Block): boolean => isLoose(block) && opensSmall(block) && block.text.endsWith('.');
 
 const isLoose = ({ kind, region, marker }: Block): boolean =>
   (kind === 'paragraph' || kind === 'quotation') && region === 'body' && marker === null;

@@ -12,6 +12,8 @@ const OPEN = /^(?:decimal|roman|alpha)[.)]$/;
 
 /** Items that a list needs behind a colon. */
 const ENOUGH = 2;
+/** Colons with a first number behind them that are tried in one paragraph: each looks at the rest of it. */
+const TRIES = 8;
 
 /** The first number behind a colon; the next ones behind a stop or comma; each before a capital. */
 const FIRST = /:\s+(?=(?:1|i|a)[.)]\s+["“‘(]?\p{Lu})/gu;
@@ -33,7 +35,9 @@ export function runInItems(text: string, opened: Start['readings'] = []): RunIn[
     const beside = OPEN.test(style) ? numbersFrom(text, 0, style, value) : [];
     if (beside.length > 0) return beside;
   }
+  let tries = 0;
   for (const match of text.matchAll(FIRST)) {
+    if (++tries > TRIES) break;
     const at = match.index + match[0].length;
     const start = findStart(text, at, text.length);
     for (const { style } of start?.readings.filter(({ value }) => value === 1) ?? []) {

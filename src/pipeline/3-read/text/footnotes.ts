@@ -1,7 +1,7 @@
-import { findMarks } from '../marks.ts';
+import { findMarks, type Mark } from '../marks.ts';
 import { byPage, type Line } from './lines.ts';
 import type { Note } from './note-label.ts';
-import { findZone, type Sought } from './note-zone.ts';
+import { findZone, marksOn, type Sought } from './note-zone.ts';
 
 /**
  * Parts the notes at the foot of each page from its body. A zone of notes runs from a line that begins with the next
@@ -20,19 +20,26 @@ export function liftNotes(text: string, lines: readonly Line[]): { body: readonl
   for (const { label, weak, start } of marks) if (!weak && !everywhere.has(label)) everywhere.set(label, start);
   if (everywhere.size === 0) return { body: lines, notes: [] };
   // A report labels its notes in one way: "1." and "1)" are looked at only where nothing plainer is found.
-  const plain = lift(text, lines, { marks, everywhere, dotted: false });
-  return plain.notes.length > 0 ? plain : lift(text, lines, { marks, everywhere, dotted: true });
+  const plain = lift(text, lines, marks, { everywhere, dotted: false });
+  return plain.notes.length > 0 ? plain : lift(text, lines, marks, { everywhere, dotted: true });
 }
 
-function lift(text: string, lines: readonly Line[], sought: Omit<Sought, 'page'>): { body: Line[]; notes: Note[] } {
+function lift(
+  text: string,
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  sought: Omit<Sought, 'here'>,
+): { body: Line[]; notes: Note[] } {
   const body: Line[] = [];
   const notes: Note[] = [];
   let last = 0;
   for (const page of byPage(lines)) {
     const columns = byColumn(page);
     let found = false;
+    let known: ReturnType<typeof marksOn> | null = null;
+    const here = () => (known ??= marksOn(page, marks));
     const liftFrom = (part: readonly Line[]): readonly Line[] => {
-      const zone = findZone(text, part, last, { ...sought, page });
+      const zone = findZone(text, part, last, { ...sought, here });
       if (!zone) return part;
       found = true;
       for (const note of zone.notes) notes.push(note);

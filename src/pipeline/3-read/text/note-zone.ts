@@ -14,15 +14,16 @@ const SAMPLE = 12;
 
 /** What the notes of a report are looked for by. */
 export interface Sought {
-  /** All that may be marks, in source order. */
-  marks: readonly Mark[];
   /** By label, the first that is no doubtful one. */
   everywhere: ReadonlyMap<string, number>;
   /** Labels with a stop, or those without one? */
   dotted: boolean;
-  /** All lines of the page that the marks stand on. */
-  page: readonly Line[];
+  /** The marks on the page, worked out when they are first asked for. */
+  here: () => PageMarks;
 }
+
+/** By label, where it is first found as a mark on a page; among the likely ones also doubtful ones that few pages have. */
+type PageMarks = Record<'sure' | 'likely', Map<string, number>>;
 
 /**
  * The notes at the foot of `column`, a column of the page or all of it: from which of its lines on, and what they are.
@@ -32,7 +33,7 @@ export function findZone(
   text: string,
   column: readonly Line[],
   last: number,
-  { marks, everywhere, dotted, page }: Sought,
+  { everywhere, dotted, here }: Sought,
 ): { from: number; notes: Note[] } | null {
   const starts: { at: number; rank: number }[] = [];
   column.forEach((line, at) => {
@@ -41,7 +42,7 @@ export function findZone(
     if (rank > 0) starts.push({ at, rank });
   });
   if (starts.length === 0) return null;
-  const { sure, likely } = firstMarks(marks, page);
+  const { sure, likely } = here();
   // The likeliest first; of these the last on the page, because a number in the text above may look like a label.
   starts.sort((a, b) => b.rank - a.rank || (a.rank === SKIPPING ? a.at - b.at : b.at - a.at));
   for (const { at, rank } of starts.slice(0, TRIES)) {
@@ -77,8 +78,8 @@ function rankOf(found: NoteLabel, last: number, line: Line, setOff: boolean): nu
 const isSetOff = (text: string, line: Line, above: Line | undefined): boolean =>
   line.turn || line.gap > 0 || (above !== undefined && above.gap > 0 && isShort(text, above, line));
 
-/** Where each label is first found as a mark on the page; among the likely ones also doubtful ones that few pages have. */
-function firstMarks(marks: readonly Mark[], page: readonly Line[]): Record<'sure' | 'likely', Map<string, number>> {
+/** The marks on `page`; `marks` are those of the text, in source order. */
+export function marksOn(page: readonly Line[], marks: readonly Mark[]): PageMarks {
   const sure = new Map<string, number>();
   const likely = new Map<string, number>();
   let from = Number.POSITIVE_INFINITY;

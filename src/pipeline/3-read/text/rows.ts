@@ -74,7 +74,7 @@ function* pieces(
   let start = line.start;
   let column = line.left;
   const wide = holes(text, line);
-  for (const gap of starts.length > 1 ? withNarrow(text, line, wide, starts, isHead) : wide) {
+  for (const gap of starts.length > 1 && starts.length <= MOST ? withNarrow(text, line, wide, starts, isHead) : wide) {
     yield { start, end: gap.end, column };
     start = gap.start;
     column = gap.to;
@@ -82,6 +82,8 @@ function* pieces(
   yield { start, end: line.end, column };
 }
 
+/** Columns of a table whose cells are looked for behind narrow gaps: a printed page has no room for more. */
+const MOST = 24;
 /** Columns by which a cell behind a narrow gap may begin beside its column: type is not as wide as its columns of print. */
 const BESIDE = 3;
 
