@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, examine } from '../src/analyze.ts';
-import type { Recommendation } from '../src/model/analysis.ts';
-import type { Document } from '../src/model/document.ts';
 import { lettersOf } from './support/letters.ts';
-import { asMarkdown, asPages, asText, type Draft } from './support/render.ts';
+import { asColumns, asMarkdown, asPages, asStream, asText, type Draft } from './support/render.ts';
 
 const drafts: Draft[] = [
   {
@@ -107,6 +105,11 @@ const layouts: [name: string, render: (draft: Draft) => string][] = [
     `pages of ${height} lines`,
     (draft) => asPages(draft, height),
   ]),
+  ...[8, 9, 11].map((height): [string, (draft: Draft) => string] => [
+    `two columns of ${height} lines`,
+    (draft) => asColumns(draft, height),
+  ]),
+  ['lines without layout', asStream],
 ];
 
 describe.each(drafts.map((draft) => [draft.title, draft] as const))('%s', (_, draft) => {
@@ -117,6 +120,18 @@ describe.each(drafts.map((draft) => [draft.title, draft] as const))('%s', (_, dr
   });
 });
 
+test.each(drafts.flatMap((draft) => layouts.map(([name, render]) => [draft.title, name, draft, render] as const)))(
+  '%s: finds the same in Markdown and in %s',
+  async (_title, _layout, draft, render) => {
+    const found = async (text: string, file: string) =>
+      (await analyze(encode(text), file)).findings.map(({ statement, polarity }) => [
+        lettersOf(statement ?? '').stream,
+        polarity,
+      ]);
+    expect(await found(render(draft), 'report.txt')).toEqual(await found(asMarkdown(draft), 'report.md'));
+  },
+);
+
 test('pages break some of the recommendations', async () => {
   const analyses = await Promise.all(drafts.map((draft) => analyze(encode(asPages(draft, 14)), 'report.txt')));
   expect(analyses.flatMap(({ recommendations }) => recommendations).filter(({ at }) => at.pageEnd)).not.toEqual([]);
@@ -126,21 +141,11 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Number and letters of each recommendation, and who is to act. */
 async function asked(text: string, file: string): Promise<unknown[]> {
-  const { analysis, document } = await examine(encode(text), file);
+  const { analysis } = await examine(encode(text), file);
   return analysis.recommendations.map((one) => ({
     number: one.number,
-    letters: bodyLetters(one, document),
+    letters: lettersOf(one.statement ?? '').stream,
     // A heading in capitals writes the name in capitals.
     actors: one.actors.map(({ name }) => lettersOf(name).stream),
   }));
-}
-
-/** Its letters without those of a running head between its halves. */
-function bodyLetters({ at }: Recommendation, { furniture }: Document): string {
-  const left = at.quote.split('');
-  for (const { start, end } of furniture) {
-    if (end > at.span.start && start < at.span.end)
-      left.fill(' ', Math.max(0, start - at.span.start), end - at.span.start);
-  }
-  return lettersOf(left.join('')).stream;
 }

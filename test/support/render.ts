@@ -11,6 +11,9 @@ interface Item {
 }
 
 const WIDTH = 72;
+/** Of a column, and the space between two. */
+const COLUMN = 44;
+const GUTTER = 5;
 
 export function asMarkdown({ title, sections }: Draft): string {
   const parts = sections.flatMap(({ heading, paragraphs = [], items = [] }) => [
@@ -37,22 +40,51 @@ export function asPages(draft: Draft, height: number): string {
   return pages.join('\f');
 }
 
-function linesOf({ title, sections }: Draft): string[] {
+/** Pages of two columns of `height` lines, as `pdftotext -layout` prints them. */
+export function asColumns(draft: Draft, height: number): string {
+  const lines = linesOf(draft, COLUMN);
+  const pages: string[] = [];
+  for (let from = 0; from < lines.length; from += 2 * height) {
+    const label = String(pages.length + 1);
+    const rows = lines
+      .slice(from, from + height)
+      .map((left, i) => `${left.padEnd(COLUMN + GUTTER)}${lines[from + height + i] ?? ''}`.trimEnd());
+    pages.push([label.padStart(COLUMN), '', ...rows, ''].join('\n'));
+  }
+  return pages.join('\f');
+}
+
+/** As `pdftotext` prints it without `-layout`: no indents, blank lines only around headings, some lines two in one. */
+export function asStream({ title, sections }: Draft): string {
+  const lines = [title.toUpperCase()];
+  for (const { heading, paragraphs = [], items = [] } of sections) {
+    lines.push('', heading.toUpperCase(), '');
+    for (const text of paragraphs) lines.push(...inPairs(wrap(text, '', '', WIDTH)));
+    for (const { mark, text } of items) lines.push(...inPairs(wrap(text, `${mark || '•'} `, '', WIDTH)));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The second line and the third in one, where there are four or more: the converter closed a hyphen between them. */
+const inPairs = (lines: string[]): string[] =>
+  lines.length < 4 ? lines : [lines[0] as string, `${lines[1]} ${lines[2]}`, ...lines.slice(3)];
+
+function linesOf({ title, sections }: Draft, width = WIDTH): string[] {
   const lines = [title.toUpperCase()];
   for (const { heading, paragraphs = [], items = [] } of sections) {
     lines.push('', heading.toUpperCase());
-    for (const text of paragraphs) lines.push('', ...wrap(text, '', ''));
+    for (const text of paragraphs) lines.push('', ...wrap(text, '', '', width));
     for (const { mark, text } of items)
-      lines.push('', ...wrap(text, `${mark || '•'} `, ' '.repeat((mark || '•').length + 1)));
+      lines.push('', ...wrap(text, `${mark || '•'} `, ' '.repeat((mark || '•').length + 1), width));
   }
   return lines;
 }
 
-function wrap(text: string, first: string, hang: string): string[] {
+function wrap(text: string, first: string, hang: string, width: number): string[] {
   const lines: string[] = [];
   let line = first;
   for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + word.length > WIDTH) {
+    if (line.trim() !== '' && line.length + word.length > width) {
       lines.push(line.trimEnd());
       line = hang;
     }

@@ -2,7 +2,7 @@ import { goesOn, isEnded } from './edges.ts';
 import { findGaps } from './gaps.ts';
 import { findGutter, isWide } from './gutter.ts';
 import type { Line } from './lines.ts';
-import { type Gutter, splitAt } from './split.ts';
+import { type Gutter, NARROW, splitAt } from './split.ts';
 
 /**
  * Reads the columns of a page one after the other.
@@ -79,14 +79,14 @@ const WRAPPED = 0.8;
  * Index of the last line of the columns. The left one may run on below the right one to the foot of the page: lines as
  * narrow as it, some of them wrapped at its edge.
  */
-function runOut(text: string, page: readonly Line[], { from, first, last }: Gutter): number {
+function runOut(text: string, page: readonly Line[], { from, to, first, last }: Gutter): number {
   let wrapped = false;
   const edge = page
     .slice(first, last + 1)
     .reduce((least, line) => Math.min(least, line.left), Number.POSITIVE_INFINITY);
   for (let i = last + 1; i < page.length; i++) {
     const line = page[i] as Line;
-    if (line.right > from || line.turn) return last;
+    if (line.right > Math.max(from, to - NARROW) || line.turn) return last;
     wrapped ||= line.right - edge >= (from - edge) * WRAPPED && !isEnded(text, line);
   }
   return wrapped ? page.length - 1 : last;

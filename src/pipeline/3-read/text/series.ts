@@ -1,4 +1,5 @@
 import { endsListItem, isEnded, isShort, startsSmall } from './edges.ts';
+import { shapeOf } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { Reading, Start } from './markers.ts';
 
@@ -65,7 +66,7 @@ export class Series {
       if (isBullet || this.goesOn(start)) return ended || endsListItem(text, above) || this.#isOpen(start, line);
       return first && ended;
     }
-    if (line.turn && above !== null && !isEnded(text, above) && !endsListItem(text, above))
+    if (line.turn && above !== null && !isTitle(text, above) && !isEnded(text, above) && !endsListItem(text, above))
       return (
         !isBullet &&
         (this.goesOn(start) ||
@@ -79,6 +80,8 @@ export class Series {
     return true;
   }
 }
+
+const isTitle = (text: string, line: Line): boolean => shapeOf(text, line.start, line.end) === 'capitals';
 
 /** "2014." opens a sentence far more often than a list. */
 const isYear = (start: Start): boolean => /^(?:1[89]|20)\d\d$/.test(start.number ?? '');
