@@ -46,8 +46,13 @@ const TAGGED = 'en/grammar#paragraph';
 /** And off what is only supposed ("If costs rise, ..."). */
 const SUPPOSED = 2;
 
-/** Words that a finding has at least: a shorter sentence is a run-in title. */
+/** Words that a finding has at least: a shorter sentence is a run-in title, if it has no verb that tells ("Nobody was in charge."). */
 const SHORTEST = 5;
+
+/** Words, and characters, that it has at least even so. */
+const SHORTEST_TOLD = 4;
+
+const FEWEST_CHARACTERS = 20;
 
 const SUPPOSING = new RegExp(`^\\W*${anyOf('supposition')}\\b`, 'i');
 
@@ -73,10 +78,10 @@ export function findingIn(
   if ((verdict.cues.length === 0 && concludes === 0) || (weight < threshold && !shown)) return null;
   const text = block.text.slice(start, end);
   if (endsInColon(text) && opensList(context, index)) return null;
-  if (/\?["'”’)]*\s*$/.test(text) || text.length < 25 || /https?:\/\/|www\./.test(text)) return null;
+  if (/\?["'”’)]*\s*$/.test(text) || text.length < FEWEST_CHARACTERS || /https?:\/\/|www\./.test(text)) return null;
   if (hitsIn(context.hits(index), start, end).some((hit) => isSignpost(block.text, start, hit))) return null;
   if (isMethod(text, start, verdict.cues) || isOrder(block.text, start, end)) return null;
-  if (countWords(text) < SHORTEST) return null;
+  if (countWords(text) < (isTold(text) ? SHORTEST_TOLD : SHORTEST)) return null;
   const supposed = SUPPOSING.test(text) ? SUPPOSED : 0;
   const attributedTo = attributionOf(block.text, start, end, context.hits(index), context.isProper);
   const passedOn = section === null && !context.reporting && attributedTo !== null ? HEARSAY : 0;
@@ -100,6 +105,10 @@ export const isSignpost = (text: string, start: number, hit: Hit): boolean =>
   hit.rule.family === 'signpost' && !insideBrackets(text, start + 2, hit.start);
 
 const DESCRIBES = new RegExp(`\\b(?:(?<relative>${anyOf('opens-clause-of-source')})|${anyOf('describes')})\\b`, 'i');
+
+/** Ends in a full stop and has a verb that tells, or begins with who tells it: "I uphold the complaint." */
+const isTold = (text: string): boolean =>
+  /\.["'”’)]*\s*$/.test(text) && (/^\W*(?:I|We)\s/.test(text) || DESCRIBES.test(text));
 
 /** "Work with tenants to mend what is poor": an imperative. "Progress in repairs was hampered" has a verb that tells. */
 export function isOrder(text: string, start: number, end: number): boolean {
