@@ -59,7 +59,16 @@ export function createClassifier(
     return made;
   };
   const clauses = new ClauseReader();
-  const address = (rule: string) => `taxonomy/${taxonomy.id}/${nameOf(rule)}`;
+  /** By rule: many items have the same, and its address is one string for all. */
+  const addresses = new Map<string, string>();
+  const address = (rule: string): string => {
+    let known = addresses.get(rule);
+    if (known === undefined) {
+      known = `taxonomy/${taxonomy.id}/${nameOf(rule)}`;
+      addresses.set(rule, known);
+    }
+    return known;
+  };
 
   return (passage) => {
     const part =
@@ -85,7 +94,10 @@ export function createClassifier(
     const { chosen, losing } = rater(part)(places);
     return {
       concepts: chosen.map((score) => ({ id: score.id, evidence: evidence(score) })),
-      losing: losing.map((score) => ({ id: score.id, score: score.score, evidence: evidence(score) })),
+      // Many times what wins, and seldom asked for.
+      get losing() {
+        return losing.map((score) => ({ id: score.id, score: score.score, evidence: evidence(score) }));
+      },
     };
   };
 }

@@ -64,19 +64,27 @@ export function indexWords(barriers: readonly Passage[], recommendations: readon
     }
   });
 
+  /** By recommendation, of the barrier that is asked for: what the words that it shares weigh. All 0 between two. */
+  const dots = new Float64Array(right.length);
   const overlaps = (barrier: number): Overlap[] => {
     const bag = left[barrier] as Bag;
-    const dots = new Map<number, number>();
+    const met: number[] = [];
     for (const word of bag.words.keys()) {
+      const list = postings.get(word);
+      if (!list) continue;
       const value = weight(word) ** 2;
-      for (const index of postings.get(word) ?? []) dots.set(index, (dots.get(index) ?? 0) + value);
+      for (const index of list) {
+        if (dots[index] === 0) met.push(index);
+        (dots[index] as number) += value;
+      }
     }
-    return [...dots]
-      .map(([recommendation, dot]) => {
-        const length = Math.min((right[recommendation] as Bag).norm, bag.norm * LONGER);
-        return { recommendation, likeness: dot / (bag.norm * length) };
-      })
-      .sort((a, b) => b.likeness - a.likeness || a.recommendation - b.recommendation);
+    const found = met.map((recommendation) => {
+      const length = Math.min((right[recommendation] as Bag).norm, bag.norm * LONGER);
+      const likeness = (dots[recommendation] as number) / (bag.norm * length);
+      dots[recommendation] = 0;
+      return { recommendation, likeness };
+    });
+    return found.sort((a, b) => b.likeness - a.likeness || a.recommendation - b.recommendation);
   };
 
   return {

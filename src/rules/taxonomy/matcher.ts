@@ -160,6 +160,8 @@ export const phrasesOf = (concepts: readonly Concept[]): Phrase[] =>
 export class ConceptMatcher {
   readonly concepts: readonly Concept[];
   readonly #phrases: Phrase[];
+  /** By phrase: its rule, where a hit has asked for it. */
+  readonly #rules: string[] = [];
   /** By concept: is it a kind of action? */
   readonly #acts: readonly boolean[];
   readonly #matcher: PhraseMatcher;
@@ -224,7 +226,8 @@ export class ConceptMatcher {
           weight *
           nested *
           named(place, text, start);
-        hits.push({ concept, phrase, rule: `${id}#${text}`, place: index, start, end, value });
+        this.#rules[phrase] ??= `${id}#${text}`;
+        hits.push({ concept, phrase, rule: this.#rules[phrase], place: index, start, end, value });
       }
       if (!gap || role === 'not') open.push({ concept, start, end, hides: role === 'not' });
     }
