@@ -33,6 +33,8 @@ for (const kind of ['line', 'anywhere'])
     forms.push({ rule, opening: opening.replace(/\\(.)/g, '$1').toLowerCase(), pattern: new RegExp(source, 'imy') });
   }
 
+const LONGEST_OPENING = Math.max(...forms.map(({ opening }) => opening.length));
+
 /** Where a mark may begin. */
 const openings = (where: string): string =>
   [...new Set(pageMarks.filter((mark) => mark.where === where).map(({ opening }) => opening))].join('|');
@@ -58,8 +60,9 @@ export function findMarks(text: string): Mark[] {
 function formAt(text: string, at: number): { rule: number; marked: string; word: string } | null {
   let first = at;
   while (text[first] === ' ' || text[first] === '\t') first++;
+  const next = text.slice(first, first + LONGEST_OPENING).toLowerCase();
   for (const { rule, opening, pattern } of forms) {
-    if (text.slice(first, first + opening.length).toLowerCase() !== opening) continue;
+    if (!next.startsWith(opening)) continue;
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found) return { rule, marked: found[0], word: found[1] as string };

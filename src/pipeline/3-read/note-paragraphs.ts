@@ -37,15 +37,15 @@ function labelsBefore(blocks: readonly Block[]): Map<string, number> {
   const first = new Map<string, number>();
   blocks.forEach((block, index) => {
     if (block.region !== 'body' || block.kind === 'note') return;
-    const labels = [...findMarks(block.text).map(({ label }) => label), ...bracketed(block.text)];
-    for (const label of labels) if (!first.has(label)) first.set(label, index);
+    for (const { label } of findMarks(block.text)) if (!first.has(label)) first.set(label, index);
+    for (const label of bracketed(block.text)) if (!first.has(label)) first.set(label, index);
   });
   return first;
 }
 
 /** "[12]": a mark, or a citation by number; either way what it points to is no paragraph of the body. */
 const bracketed = (text: string): string[] =>
-  Array.from(text.matchAll(/\[(\d{1,3})\]/g), (match) => match[1] as string);
+  text.includes('[') ? Array.from(text.matchAll(/\[(\d{1,3})\]/g), (match) => match[1] as string) : [];
 
 interface Numbered {
   index: number;

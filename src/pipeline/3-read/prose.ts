@@ -67,7 +67,8 @@ function cutRuns({ text, runs }: Prose, start: number, end: number): Run[] {
       to: oneToOne ? run.to - behind : run.to,
     });
   }
-  return kept;
+  // A list that grew has room for more, which would be kept with every block.
+  return kept.slice();
 }
 
 /** Those of an ordered list that begin late enough and end early enough. */

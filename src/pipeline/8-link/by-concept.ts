@@ -66,19 +66,20 @@ function bestMatch(
   recommendation: Recommendation,
   answers: ReadonlyMap<string, Answer[]>,
 ): Match | null {
-  let best: Match | null = null;
+  let best: { strength: number; evidence: [Evidence[], Evidence[]] } | null = null;
   for (let i = 0; i < barrier.concepts.length; i++) {
     const problem = barrier.concepts[i] as Finding['concepts'][number];
     for (const { id, strength } of answers.get(problem.id) ?? []) {
+      const most = STRENGTH[strength] * (i > 0 ? SECOND : 1);
+      if (best && most <= best.strength) continue;
       const j = recommendation.concepts.findIndex((concept) => concept.id === id);
       const answer = recommendation.concepts[j];
       if (!answer) continue;
-      const value = STRENGTH[strength] * (i > 0 ? SECOND : 1) * (j > 0 ? SECOND : 1);
-      if (!best || value > best.strength)
-        best = { strength: value, evidence: [...problem.evidence.slice(0, 1), ...answer.evidence.slice(0, 1)] };
+      const value = most * (j > 0 ? SECOND : 1);
+      if (!best || value > best.strength) best = { strength: value, evidence: [problem.evidence, answer.evidence] };
     }
   }
-  return best;
+  return best && { strength: best.strength, evidence: best.evidence.flatMap((all) => all.slice(0, 1)) };
 }
 
 /** The heading below the report's outermost one; null where the report has no such depth. */

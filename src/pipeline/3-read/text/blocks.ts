@@ -140,7 +140,8 @@ function blockOf(kind: BlockKind, { text, runs }: Readable, at: number): Block {
     region: 'body',
     span,
     text,
-    runs,
+    // A list that grew has room for more, which would be kept with every block.
+    runs: runs.slice(),
     level: 0,
     marker: null,
     strong: [],

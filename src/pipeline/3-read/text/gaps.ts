@@ -15,10 +15,13 @@ const TAB = 0x09;
 const TAB_WIDTH = 8;
 const NARROWEST = 2;
 
+/** Most lines have none: one list for all. */
+const NONE: Gap[] = [];
+
 /** The gaps of a line that are `narrowest` columns wide or more, from left to right. A tab is a gap of its width. */
 export function findGaps(text: string, line: Line, narrowest = NARROWEST): Gap[] {
+  if (!line.spaced && narrowest >= NARROWEST) return NONE;
   const gaps: Gap[] = [];
-  if (!line.spaced) return gaps;
   let column = line.left;
   for (let i = line.start; i < line.end; ) {
     if (!isSpace(text.charCodeAt(i))) {

@@ -20,6 +20,7 @@ export function findGutter(
   known: readonly Gutter[],
 ): Gutter | null {
   const line = page[first] as Line;
+  if (line.left < LINE && (gaps[first] as Gap[]).length === 0) return null;
   // The right column may begin above the left one: then the white space before its first line starts the gutter.
   const before: Gap = { from: 0, to: line.left, end: 0, start: line.start };
   for (const gap of [...(gaps[first] as Gap[]), before]) {

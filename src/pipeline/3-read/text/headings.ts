@@ -47,7 +47,10 @@ function rankOf(text: string, chunk: Chunk, before: Chunk | null, after: Chunk |
   const from = chunk.start?.text ?? first.start;
   if (!after || chunk.lines.length > MOST_LINES || from === last.end) return NO_HEADING;
   // What stands between two lines of a column in the source may be the other column.
-  const words = chunk.lines.map((line, i) => text.slice(i === 0 ? from : line.start, line.end)).join(' ');
+  const words =
+    first === last
+      ? text.slice(from, last.end)
+      : chunk.lines.map((line, i) => text.slice(i === 0 ? from : line.start, line.end)).join(' ');
   if (words.length > LONGEST) return NO_HEADING;
   const shape = shapeOf(words, 0, words.length);
   if (shape === null) return NO_HEADING;

@@ -77,6 +77,8 @@ function bullet(text: string, start: number, end: number): Start | null {
 function numbered(text: string, start: number, end: number): Start | null {
   let to = start;
   while (to < end && to - start <= LONGEST && !isSpace(text.charCodeAt(to))) to++;
+  // "2014 was a year": digits that nothing sets apart.
+  if (!isWide(text, to, end) && onlyDigits(text, start, to)) return null;
   let token = text.slice(start, to);
   if (token === 'o') return bullet(text, start, end);
   let found = to - start > LONGEST ? null : NUMBER.exec(token);
@@ -97,7 +99,7 @@ function read(text: string, start: number, to: number, end: number, found: RegEx
   const [, open = '', decimal, dotted, roman, letter, code, compound, close = ''] = found;
   if ((open === '[') !== (close === ']')) return null;
   const words = skipSpaces(text, to, end);
-  const wide = words - to >= 2 || (words > to && text.charCodeAt(to) === 0x09);
+  const wide = isWide(text, to, end);
   const closed = open !== '' || close !== '';
   const form = open === '' ? close : `${open}${close}`;
   const base = { from: start, to, text: words };
@@ -143,6 +145,16 @@ function read(text: string, start: number, to: number, end: number, found: RegEx
   }
   if (readings.length === 0) return null;
   return { ...base, number: letters, readings, firm: open !== '' };
+}
+
+/** Does white space of two columns or more, or a tab, begin at `at`? */
+const isWide = (text: string, at: number, end: number): boolean =>
+  at < end &&
+  (text.charCodeAt(at) === 0x09 || (at + 1 < end && isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))));
+
+function onlyDigits(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
 }
 
 const letterValue = (letter: string): number => letter.charCodeAt(0) - 0x60;

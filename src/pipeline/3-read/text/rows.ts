@@ -20,7 +20,9 @@ const HOLE = 3;
 
 /** The gaps of a line that may part cells: the white space behind a bullet or number does not. */
 export function holes(text: string, line: Line): Gap[] {
-  const wide = findGaps(text, line).filter((gap) => gap.to - gap.from >= HOLE);
+  const gaps = findGaps(text, line);
+  if (gaps.length === 0) return gaps;
+  const wide = gaps.filter((gap) => gap.to - gap.from >= HOLE);
   const start = wide.length > 0 ? findStart(text, line.start, line.end) : null;
   return start ? wide.filter((gap) => gap.start > start.text) : wide;
 }
