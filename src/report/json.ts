@@ -4,10 +4,18 @@ import { replaceUnsafe } from './terminal.ts';
  * JSON of which nothing can act on a terminal: control, bidirectional and zero-width characters, which JSON may hold as
  * they are, are written as escapes. A reader gets the same string either way.
  */
-export const toJson = (value: unknown, indent = 0): string =>
-  replaceUnsafe(JSON.stringify(value, null, indent), (character) =>
-    character === '\n' ? character : escaped(character),
-  );
+export function toJson(value: unknown, indent = 0): string {
+  const json = JSON.stringify(value, null, indent);
+  if (!MAY_BE_UNSAFE.test(json)) return json;
+  return replaceUnsafe(json, (character) => (character === '\n' ? character : escaped(character)));
+}
+
+/**
+ * Units that an unsafe character of JSON begins with, which has no controls below a space but line ends. Without code
+ * points, V8 compiles and runs it in a fraction of the time.
+ */
+const MAY_BE_UNSAFE =
+  /[\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffb]|\u034f|[\u17b4\u17b5]|[\ufe00-\ufe0d]/;
 
 /** UTF-16 units from which a piece of JSON is handed on, and members of a list that are written at a time. */
 const PIECE = 1 << 18;

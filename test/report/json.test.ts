@@ -41,3 +41,12 @@ it('gives the same string to a reader, and nothing unsafe to a terminal', () => 
     }),
   );
 });
+
+it('lets no character through that is unsafe by itself', () => {
+  const unsafe: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const written = toJson(String.fromCodePoint(code));
+    if (safeLines(written) !== written) unsafe.push(code.toString(16));
+  }
+  expect(unsafe).toEqual([]);
+});
