@@ -47,7 +47,7 @@ function findHalves(words: WordSet, blocks: readonly Block[]): Halves[] {
     let start = 0;
     for (let i = 0; i <= text.length; i++) {
       if (isLetter(text.charCodeAt(i))) continue;
-      const isWord = i > start && !isJoint(text.charAt(i)) && !isJoint(text.charAt(start - 1));
+      const isWord = i > start && !isJoint(text.charCodeAt(i)) && !isJoint(text.charCodeAt(start - 1));
       const length = i - from - 1;
       if (
         isWord &&
@@ -58,7 +58,7 @@ function findHalves(words: WordSet, blocks: readonly Block[]): Halves[] {
         words.hasJoined(text, from, space, i)
       )
         found.push({ block, from, space, to: i });
-      const opens = isWord && text.charAt(i) === ' ';
+      const opens = isWord && text.charCodeAt(i) === 0x20;
       from = opens ? start : -1;
       space = i;
       start = i + 1;
@@ -68,7 +68,10 @@ function findHalves(words: WordSet, blocks: readonly Block[]): Halves[] {
 }
 
 /** "non-", "don't", "e.g": a letter beside these is no half of a word. */
-const isJoint = (sign: string): boolean => "-'’.@/_".includes(sign) && sign !== '';
+const isJoint = (code: number): boolean => (code < 0x80 ? JOINTS[code] === 1 : code === 0x2019);
+
+const JOINTS = new Uint8Array(0x80);
+for (const sign of "-'.@/_") JOINTS[sign.charCodeAt(0)] = 1;
 
 function chosen(found: readonly Halves[], blocks: readonly Block[]): Halves[] {
   const parts = found.map(({ block, from, space, to }) => {
@@ -91,13 +94,32 @@ function chosen(found: readonly Halves[], blocks: readonly Block[]): Halves[] {
   });
 }
 
-/** How often each of `words` stands in the blocks. */
+/**
+ * How often each of `words` stands in the blocks. Words of ASCII are read in place, and cut out where they may be among
+ * those that count; what touches another character is left to the expression.
+ */
 function countOf(words: ReadonlySet<string>, blocks: readonly Block[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of blocks)
-    for (const [word] of text.matchAll(/\p{L}+/gu)) {
-      const small = word.toLowerCase();
-      if (words.has(small)) counts.set(small, (counts.get(small) ?? 0) + 1);
+  const add = (word: string): void => {
+    const small = word.toLowerCase();
+    if (words.has(small)) counts.set(small, (counts.get(small) ?? 0) + 1);
+  };
+  const likely = new WordSet([...words].join(' '));
+  for (const { text } of blocks) {
+    let start = 0;
+    let plain = true;
+    for (let i = 0; i <= text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 0x80) plain = false;
+      else if (!isAsciiLetter(code)) {
+        if (!plain) for (const [word] of text.slice(start, i).matchAll(/\p{L}+/gu)) add(word);
+        else if (i > start && likely.hasJoined(text, start, -1, i)) add(text.slice(start, i));
+        start = i + 1;
+        plain = true;
+      }
     }
+  }
   return counts;
 }
+
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

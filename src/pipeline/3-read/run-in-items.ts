@@ -35,6 +35,7 @@ export function runInItems(text: string, opened: Start['readings'] = []): RunIn[
     const beside = OPEN.test(style) ? numbersFrom(text, 0, style, value) : [];
     if (beside.length > 0) return beside;
   }
+  if (!text.includes(':')) return [];
   let tries = 0;
   for (const match of text.matchAll(FIRST)) {
     if (++tries > TRIES) break;
@@ -63,11 +64,13 @@ function numbersFrom(text: string, from: number, style: string, value: number): 
 }
 
 /** A bullet inside a line: no dash, which parts clauses. */
+const SIGN = /[•▪●■◦‣*]/;
 const BULLET = /(?:[:;.,!?](?:\s+and|\s+or)?|[\p{L}\d)”’"])\s+(?=([•▪●■◦‣*])\s+\S)/gu;
 
 /** Bullets behind a colon, or like the one that the paragraph opens with. */
 function bulletsIn(text: string, [own]: Start['readings']): RunIn[] {
   const found: RunIn[] = [];
+  if (!SIGN.test(text)) return found;
   let sign = own?.style.startsWith('bullet') ? own.style.slice('bullet'.length) : '';
   for (const match of text.matchAll(BULLET)) {
     const at = match.index + match[0].length;

@@ -30,6 +30,7 @@ export function recountsItsRequests(document: Document): boolean {
 
 function countOf(text: string, pattern: RegExp): number {
   let count = 0;
-  for (const _ of text.matchAll(pattern)) count++;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
   return count;
 }
