@@ -1,5 +1,5 @@
-import { stem } from '../../lexical/stem.ts';
-import { fold, tokenize } from '../../lexical/tokens.ts';
+import { formsOf, makeForms, NO_LEXEME } from '../../lexical/lexemes.ts';
+import { createTokens, tokenize } from '../../lexical/tokens.ts';
 import type { Passage } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -101,15 +101,19 @@ export function indexWords(barriers: readonly Passage[], recommendations: readon
   };
 }
 
+/** Used again from call to call. */
+const TOKENS = createTokens();
+
 function bagOf(passage: Passage): Bag {
   const { quote, span } = passage.at;
   const words = new Map<string, Span>();
-  const tokens = tokenize(quote);
-  for (let i = 0; i < tokens.count; i++) {
-    const start = tokens.start[i] as number;
-    const end = tokens.end[i] as number;
+  tokenize(quote, 0, quote.length, TOKENS);
+  for (let i = 0; i < TOKENS.count; i++) {
+    const start = TOKENS.start[i] as number;
+    const end = TOKENS.end[i] as number;
     if (end - start < SHORTEST) continue;
-    const word = stem(fold(quote.slice(start, end)));
+    const number = TOKENS.lexeme[i] as number;
+    const { stem: word } = number === NO_LEXEME ? makeForms(quote.slice(start, end)) : formsOf(number);
     if (!words.has(word)) words.set(word, { start: span.start + start, end: span.start + end });
   }
   return { words, norm: 0 };
