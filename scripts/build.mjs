@@ -14,17 +14,6 @@ import { licences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** JSON.parse of a string is several times faster to load than the same data as an object literal. */
-const jsonAsString = {
-  name: 'json-as-string',
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]compiled[\\/][^\\/]+\.json$/ }, ({ path }) => {
-      const compact = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(compact)});`, loader: 'js' };
-    });
-  },
-};
-
 /** commander can run other programs as its commands; ours are none, and to load what starts processes takes time. */
 const noProcesses = {
   name: 'no-processes',
@@ -37,18 +26,23 @@ const noProcesses = {
 /** commander is CommonJS: esbuild's stand-in for its require('node:events') looks for a real one. */
 const REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
-/** The rules as files of their own beside the script, read when they are used; ASCII, which is read fastest. */
-const rulesAsFiles = (files) => ({
+/** The rules as files of their own, read when they are used; ASCII, which is read fastest. `read` is code that reads file `name`. */
+const rulesAsFiles = (files, read) => ({
   name: 'rules-as-files',
   setup(builder) {
     builder.onLoad({ filter: /[\\/]compiled[\\/][^\\/]+\.json$/ }, ({ path }) => {
       const name = `rules/${basename(path)}`;
       files.set(name, ascii(JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))));
-      const place = `require('node:path').join(__folder, ${JSON.stringify(name)})`;
-      return { contents: `module.exports = JSON.parse(require('node:fs').readFileSync(${place}, 'latin1'));` };
+      return { contents: read(JSON.stringify(name)) };
     });
   },
 });
+
+/** Beside the script of the command line, and beside the modules. */
+const byScript = (name) =>
+  `module.exports = JSON.parse(require('node:fs').readFileSync(require('node:path').join(__folder, ${name}), 'latin1'));`;
+const byModule = (name) =>
+  `import { readFileSync } from 'node:fs';export default JSON.parse(readFileSync(new URL(${name}, import.meta.url), 'latin1'));`;
 
 /** JSON, or code of which esbuild left nothing but regular expressions as they are, in ASCII alone. */
 const ascii = (text) =>
@@ -67,6 +61,7 @@ const shared = {
   logLevel: 'warning',
 };
 
+const ruleFiles = new Map();
 const result = await build({
   ...shared,
   entryPoints: {
@@ -81,11 +76,10 @@ const result = await build({
   format: 'esm',
   charset: 'utf8',
   metafile: true,
-  plugins: [jsonAsString, noProcesses],
+  plugins: [rulesAsFiles(ruleFiles, byModule), noProcesses],
 });
 
 /** The command line once more, as one script: a function of what it needs (src/cli/compiled.ts). */
-const ruleFiles = new Map();
 const program = await build({
   ...shared,
   entryPoints: { program: 'src/cli/program.ts' },
@@ -98,7 +92,7 @@ const program = await build({
   banner: { js: '(function(module,require,__folder,__url){' },
   footer: { js: '})' },
   define: { 'import.meta.url': '__url' },
-  plugins: [rulesAsFiles(ruleFiles), noProcesses],
+  plugins: [rulesAsFiles(ruleFiles, byScript), noProcesses],
 });
 
 /** Where the modules are that stand in for the script. */

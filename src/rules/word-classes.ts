@@ -68,6 +68,8 @@ export const WORD_CLASSES = [
   'tells-of-tasks',
   'past-tense',
   'orders',
+  'described-by-clause',
+  'person-title',
   'topic-alone',
   'topic-of-name',
   'says-without-that',

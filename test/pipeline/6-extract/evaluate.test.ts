@@ -13,6 +13,13 @@ describe('what a sentence finds', () => {
     ['The ferry suffers from poor coordination.', 'barrier'],
     ['The new rota proved effective and improved morale.', 'enabler'],
     ['The ferry sails at noon.', 'neutral'],
+    ['The board shied away from new fares.', 'barrier'],
+    ['Two lamps lay idle all winter.', 'barrier'],
+    ['It sailed at night, contrary to its own rules.', 'barrier'],
+    ['The night boat is a lifeline to the island.', 'enabler'],
+    ['The crew acted promptly in the storm.', 'enabler'],
+    ['The upshot is that rope frays in the dry.', 'neutral'],
+    ['The complaint was upheld in the end.', 'neutral'],
     // Praise denied is blame.
     ['The port did not make significant progress.', 'barrier'],
     ['The work went on without meaningful progress.', 'barrier'],

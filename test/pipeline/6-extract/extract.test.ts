@@ -193,6 +193,15 @@ describe('sections and lists', () => {
       ['= The quay leaks. It has leaked since spring.', '= The staff were kind.'],
     ],
     [
+      'a sentence of four words, no run-in title',
+      lines(
+        '# Harbours',
+        'Nobody was in charge. I uphold the complaint.',
+        'Serious lack of tar. The quay has two lamps.',
+      ),
+      ['- Nobody was in charge.', '= I uphold the complaint.'],
+    ],
+    [
       'what opens an item that points to its paragraph',
       '# Harbours\n\n1. The old quay faces the north. It has a lamp. (Paragraph 4)\n2. Tides are low in the bay. Boats ride them. (Paragraph 9)',
       ['= The old quay faces the north.', '= Tides are low in the bay.'],
@@ -245,16 +254,6 @@ it('gives a cell the number of its row, and those whom a column names', async ()
   expect(found.map(({ unit }) => [unit.number, unit.actors.map((actor) => actor.name)])).toEqual([
     ['1.1', ['Harbour Board']],
     ['1.2', ['council']],
-  ]);
-});
-
-it('names who is asked without the number that stands in the same cell', async () => {
-  const found = await extracted(
-    '| Action needed | When |\n|-|-|\n| 1 The council should buy a new rope. | May |\n| 2. The board should coil it. | June |',
-  );
-  expect(found.map(({ unit }) => [unit.number, unit.actors.map((actor) => actor.name)])).toEqual([
-    ['1', ['council']],
-    ['2', ['board']],
   ]);
 });
 

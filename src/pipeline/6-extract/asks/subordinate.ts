@@ -40,6 +40,12 @@ const DESCRIBES = new RegExp(`^\\s*${anyOf('describes')}\\b`);
 /** Characters before "that" that OWN looks at: more than its pattern can span. */
 const OWN_WITHIN = 200;
 
+/** "the position ministers should adopt", "the course the board should take": a clause without a word that opens it. */
+const UNMARKED = new RegExp(
+  `\\b(?:The|${anyOf('article')})\\s+(?:\\w+\\s+)?${anyOf('described-by-clause')}\\s+(?:(?:${anyOf('article')}|${anyOf('pronoun')})\\s+|(?=\\p{Lu}))(?:[\\p{L}’'-]+\\s+){0,4}$`,
+  'u',
+);
+
 const NEW_SUBJECT = new RegExp(`[,;:—]\\s*(?:${anyOf('opens-subject')}|\\p{Lu})`, 'u');
 
 const CONDITION = new RegExp(`^\\W*${anyOf('condition')}\\s`, 'i');
@@ -56,6 +62,7 @@ const ANYBODY = new RegExp(`^\\W*${anyOf('anybody')}\\s`, 'i');
 export function isSubordinate(text: string, start: number, at: number, stance: Stance): boolean {
   if (stance.reporting) return false;
   const before = text.slice(start, at);
+  if (UNMARKED.test(before)) return true;
   const that = lastThat(before);
   if (that < 0) return false;
   const between = before.slice(that + 4);

@@ -6,16 +6,17 @@ import type { PlacedActor } from '../unit.ts';
 
 const QUESTION = new RegExp(`^\\W*(?:\\d+[.)]?\\s+)?${anyOf('opens-question')}\\b`, 'i');
 
-const FOR = new RegExp(`\\b${anyOf('addresses')}\\s+(?=\\S)`, 'i');
+const FOR = new RegExp(`\\b${anyOf('addresses')}\\s+(?=\\S)`, 'gi');
 
 const LEAD = new RegExp(
   `^\\s*(?:[\\dIVXivx]+[.)]\\s*|[A-Za-z][.)]\\s+)*(?:${anyOf('addresses')}|${anyOf('addressed')})?\\s*`,
   'i',
 );
 
-/** "Recommendations for donors", "To the Ministry of Health:" */
-export function addresseesOf(block: number, text: string, isProper: IsProper): PlacedActor[] {
-  const match = FOR.exec(text);
+/** "Recommendations for donors": those named behind "for" or "to", which ends at `from` at the earliest; "Call to action" names none. */
+export function addresseesOf(block: number, text: string, from: number, isProper: IsProper): PlacedActor[] {
+  const behind = [...text.matchAll(FOR)];
+  const match = behind.find(({ index, 0: words }) => index + words.trimEnd().length >= from);
   if (!match) return [];
   return placed(block, actorsIn(text, match.index + match[0].length, endOf(text), isProper));
 }

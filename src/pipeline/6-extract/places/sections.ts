@@ -70,7 +70,7 @@ export function readSections(document: Document, isProper: IsProper): (Section |
     const above = block.heading !== null && block.heading < index ? of(block.heading) : null;
     let section: Section | null = null;
     if (found && !isTitle(index)) {
-      section = { ...found, block: index, addressees: addresseesOf(index, block.text, isProper) };
+      section = { ...found, block: index, addressees: addresseesOf(index, block.text, found.hit.end, isProper) };
       // Below recommendations a heading that only sounds like findings is a topic of theirs ("Capacity gaps"), but for one
       // that says nothing else ("Overall conclusion").
       if (

@@ -73,6 +73,7 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
     return { holds: section.holds, proof: proofAt(above, hit), actors: named, attributedTo: null };
   }
   const sentence = text.slice(last.start, last.end);
+  if (PERSON.test(sentence) && !context.reporting) return null;
   const said = saidIn(sentence);
   const tells = said && said.holds !== 'response' ? null : leadsIntoFindings(sentence);
   if (tells) {
@@ -106,12 +107,8 @@ function toldBy(context: Context, lead: number, { start, end }: Span): Announced
   const { text } = context.blocks[lead] as Block;
   const { score, cues, polarity } = evaluate(text, start, end, context.hits(lead));
   const first = cues[0];
-  if (
-    score < (OPEN_END.test(text.slice(Math.max(start, end - NEAR), end)) ? TELLS_OPEN : TELLS) ||
-    !first ||
-    isMethod(text.slice(start, end), start, cues)
-  )
-    return null;
+  const breaksOff = polarity !== 'neutral' && OPEN_END.test(text.slice(Math.max(start, end - NEAR), end));
+  if (score < (breaksOff ? TELLS_OPEN : TELLS) || !first || isMethod(text.slice(start, end), start, cues)) return null;
   if (hitsIn(context.hits(lead), start, end).some((hit) => isSignpost(text, start, hit))) return null;
   const by = attributionOf(text, start, end, context.hits(lead), context.isProper);
   const holds = polarity === 'barrier' ? 'barriers' : polarity === 'enabler' ? 'enablers' : 'findings';
@@ -120,6 +117,9 @@ function toldBy(context: Context, lead: number, { start, end }: Span): Announced
 
 /** Characters at the start or end of a sentence that the next two look at. */
 const NEAR = 120;
+
+/** "Mr Brill set out his concerns:": what follows is what he said. */
+const PERSON = new RegExp(`^\\W*(?:[^,]{1,60},\\s)?(?:the\\s)?${anyOf('person-title')}\\s+\\p{Lu}`, 'u');
 
 // bounded: by NEAR.
 const STEPS = new RegExp(`^\\W*(?:[\\w-]+\\s+){0,3}${anyOf('lists-steps')}\\b`, 'i');

@@ -17,7 +17,7 @@ import { isOrder, isSignpost } from './told-sentence.ts';
 const SHORTEST = 15;
 
 /** Sentences of which items with paragraph numbers have more, on average, where they are the report's prose. */
-const PROSE = 2;
+const PROSE = 1.5;
 
 const FOLLOWING = new RegExp(`\\b${anyOf('announces-list')}\\b`, 'i');
 
