@@ -13,6 +13,9 @@ import { sideRulers } from './side-rulers.ts';
 import { watermarks } from './watermarks.ts';
 import { wornHeads } from './worn-heads.ts';
 
+/** Characters that no printed page has. */
+const LONGEST_PAGE = 40_000;
+
 /**
  * Finds the pages of a text, reads their printed labels, and blanks what on them is not body.
  * `pageMap` says what is printed on which page ("i-xii=1-12;1=13"), against whatever is read; Trouble where it is wrong.
@@ -43,7 +46,13 @@ export function paginate(source: Source, options: { pageMap?: string } = {}): Pa
     furniture.push(...wornHeads(text, edges), ...watermarks(text, cut.starts), ...sideRulers(text, spans));
     if (cut.by === 'form-feed' || cut.by === 'break') labels = numbers.map((number) => number?.label ?? null);
   }
-  const pages: Page[] = spans.map((span, i) => ({ ordinal: i + 1, label: mapped?.(i + 1) ?? labels[i] ?? null, span }));
+  // A number says nothing of what is longer than any page: breaks are missing there.
+  const label = (span: Span, i: number) => (span.end - span.start > LONGEST_PAGE ? null : (labels[i] ?? null));
+  const pages: Page[] = spans.map((span, i) => ({
+    ordinal: i + 1,
+    label: mapped?.(i + 1) ?? label(span, i),
+    span,
+  }));
   const blanked = joinSpans(furniture);
   const notices: Notice[] = noticesOf(pages, cut.by, mapped !== null);
   return { pages, furniture: blanked, masked: mask(text, blanked), notices };

@@ -34,8 +34,9 @@ export function actorsIn(text: string, from: number, to: number, isProper: IsPro
   while (parts.length > 1 && opensAdjunct(text, parts[0] as Span)) parts = parts.slice(1);
   parts = parts.filter((part, index) => index === 0 || !opensAdjunct(text, part));
   const names: Name[] = [];
+  parts = withSharedHead(text, parts);
   for (const part of parts) {
-    const cut = conjuncts(text, part);
+    const cut = text.slice(part.start, part.end).includes(',') ? [part] : conjuncts(text, part);
     const pieces: Span[] = [];
     for (const piece of cut) {
       const last = pieces.at(-1);
@@ -63,6 +64,34 @@ export function actorsIn(text: string, from: number, to: number, isProper: IsPro
       actors.push({ name: text.slice(start, end), id, kind: kindOf(name), start, end });
   }
   return actors;
+}
+
+/** "the federal, provincial and local governments": what stands before only says which governments; one part of all. */
+function withSharedHead(text: string, parts: Span[]): Span[] {
+  const last = parts.at(-1);
+  if (!last || parts.length < 2) return parts;
+  const words = wordsOf(text, last.start, last.end);
+  const head = words.findLast((word) => isNoun(word));
+  if (!head || !is('joins-names', words[0]?.lower) || !head.lower.endsWith('s') || words.length < 3) return parts;
+  let first = parts.length - 1;
+  while (first > 0 && saysWhich(wordsOf(text, (parts[first - 1] as Span).start, (parts[first - 1] as Span).end)))
+    first--;
+  if (first === parts.length - 1) return parts;
+  return [...parts.slice(0, first), { start: (parts[first] as Span).start, end: last.end }];
+}
+
+/** One word of a kind, an article before it or not: "the federal", "provincial". */
+function saysWhich(words: readonly Word[]): boolean {
+  const own = words.filter((word) => !is('determiner', word.lower));
+  const [word] = own;
+  return (
+    own.length === 1 &&
+    word !== undefined &&
+    !isNoun(word) &&
+    !isCapital(word.text) &&
+    !is('pronoun', word.lower) &&
+    !opensClause(word)
+  );
 }
 
 function kindOf({ head, words: all, determined }: Name): FoundActor['kind'] {

@@ -10,7 +10,9 @@ import { evaluate } from '../tells/evaluate.ts';
 import { proofAt, type Stretch, type Unit, unitOf } from '../unit.ts';
 import { isCapital, wordsOf } from '../words.ts';
 import type { Announced } from './announced.ts';
+import { recommendationsIn } from './asked.ts';
 import { recommendationIn } from './asked-sentence.ts';
+import { leadIn } from './lead-in.ts';
 import { isOrder, isSignpost } from './told-sentence.ts';
 
 /** Characters that a finding in a list has at least. */
@@ -44,6 +46,13 @@ export function findingsIn(
     if (below === 0 && announced.holds === 'findings' && isName(context, item)) continue;
     const opens = endsInColon(block.text) && below > 0;
     if (opens && (FOLLOWING.test(block.text) || (below > 1 && announces(block.text) !== null))) continue;
+    // "Plans should:" and bullets below it ask, whatever the section holds.
+    const asksBelow = opens ? askedBelow(context, item) : null;
+    if (asksBelow) {
+      taken[item] = 1;
+      units.push(...recommendationsIn(context, context.children(item) as number[], list, asksBelow, taken));
+      continue;
+    }
     // "Keep a log of every crossing" states nothing.
     if (isOrder(block.text, 0, context.sentences(item)[0]?.end ?? block.text.length)) continue;
     // What it asks beside what it states is a recommendation of its own.
@@ -65,6 +74,12 @@ export function findingsIn(
     }
   }
   return units;
+}
+
+/** What an item that ends in an open request asks in the items below it; null where it asks nothing so. */
+function askedBelow(context: Context, item: number): Announced | null {
+  const led = leadIn(context, { lead: item, items: context.children(item) }, null);
+  return led?.holds === 'recommendations' ? led : null;
 }
 
 /** Does the item only point elsewhere in the text, or thank somebody? */
