@@ -100,6 +100,8 @@ export const WORD_CLASSES = [
   'before-inquiring',
   'goes-on-telling',
   'clears',
+  'proof',
+  'relieves',
   'clears-nothing',
   'supposes',
   'supposes-one',

@@ -86,7 +86,10 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
   const cues: Hit[] = [];
   for (const family of ['barrier', 'enabler', 'neutral'] as const) {
     const own = within.filter(
-      (hit) => hit.rule.family === family && (family === 'neutral' || !isMuted(hit)) && !isQuoted.has(hit),
+      (hit) =>
+        hit.rule.family === family &&
+        (family === 'neutral' || !(isMuted(hit) || isInName(text, start, hit))) &&
+        !isQuoted.has(hit),
     );
     own.sort((a, b) => (b.rule.says.weight ?? 0) - (a.rule.says.weight ?? 0) || a.start - b.start);
     const taken: Hit[] = [];
@@ -98,11 +101,11 @@ export function evaluate(text: string, start: number, end: number, hits: readonl
       const side =
         family === 'enabler' && isNegated(text, start, hit)
           ? 'barrier'
-          : family === 'barrier' && isCleared(text, start, hit)
+          : family === 'barrier' && (isCleared(text, start, hit) || isRelieved(text, hit, end))
             ? 'enabler'
             : family;
       totals[side] += weight;
-      if (side === 'neutral') continue;
+      if (side === 'neutral' || (family === 'barrier' && isUnproven(text, start, hit))) continue;
       const { turn, conceded, leaning, aside } = sentences.findLast((one) => one.start <= hit.start) as Leanings;
       const isAside = (turn !== null && hit.start < turn) || (conceded !== null && hit.start > conceded);
       if (isAside) aside[side] += weight;
@@ -156,3 +159,38 @@ const isNegated = (text: string, start: number, hit: Hit): boolean =>
 /** "without delay", "no evidence of fraud": blame denied. A cue that holds the denial itself ("no plan") is not meant. */
 const isCleared = (text: string, start: number, hit: Hit): boolean =>
   CLEARED.test(text.slice(Math.max(start, hit.start - 40), hit.start));
+
+/** Right before a word that stands in a name: another with a capital, or behind it one. bounded: by their callers. */
+const NAME_BEFORE = /(?<![.!?:]["”’)]?\s)\b\p{Lu}\p{L}+\s(?:(?:of|for|from|and|against|on)\s)?$/u;
+const NAME_BEHIND = /^\p{L}*\s(?:(?:of|for|and)\s(?:the\s)?)?\p{Lu}\p{L}/u;
+
+/** Does the cue stand in a name ("the Protection from Discrimination Act"), and not in a line of capitals or at the start? */
+function isInName(text: string, start: number, hit: Hit): boolean {
+  const first = text.slice(hit.start, hit.end);
+  if (hit.start === start || !/^\p{Lu}\p{Ll}/u.test(first)) return false;
+  const before = text.slice(Math.max(start, hit.start - NEAR), hit.start);
+  return (
+    /\p{Ll}/u.test(before) &&
+    (NAME_BEFORE.test(before) || (/\p{Ll}\s$/u.test(before) && NAME_BEHIND.test(text.slice(hit.end, hit.end + NEAR))))
+  );
+}
+
+/** Characters before a cue, and behind it, that the next two look at. */
+const NEAR = 80;
+
+// bounded: by NEAR.
+const UNPROVEN = new RegExp(
+  `\\b${anyOf('clears')}\\s+(?:[\\w-]+\\s+){0,2}${anyOf('proof')}\\s+(?:of|that|for)\\s[^.;:]*$`,
+  'i',
+);
+
+/** "no evidence that records were altered": what is not shown is no blame, nor praise. */
+const isUnproven = (text: string, start: number, hit: Hit): boolean =>
+  UNPROVEN.test(text.slice(Math.max(start, hit.start - NEAR), hit.start));
+
+// bounded: by NEAR.
+const RELIEVED = new RegExp(`^\\s+(?:(?!${anyOf('clears')}\\b)[\\w-]+\\s+){0,3}${anyOf('relieves')}\\b`, 'i');
+
+/** "shortages have eased": blame that is going. */
+const isRelieved = (text: string, hit: Hit, end: number): boolean =>
+  RELIEVED.test(text.slice(hit.end, Math.min(end, hit.end + NEAR)));
