@@ -10,7 +10,7 @@ import type { Concept } from './taxonomy.ts';
  * best place; of a concept's cues the best counts in full and each further one less. A cue within a longer cue of the
  * same concept adds nothing; within a longer cue of another concept it counts half ("data" in "data protection law").
  * A concept with `actions` is a kind of action: there it counts in which clause of what is asked a word stands, and a cue
- * within the words of a weightier one counts half, as an action is told by many phrases that say the same.
+ * within the words of a weightier one counts three quarters, as an action is told by many phrases that say the same.
  */
 export interface Place {
   text: string;

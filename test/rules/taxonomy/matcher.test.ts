@@ -94,11 +94,11 @@ describe('scores', () => {
       { law: 0.7, flow: 0.5 },
     ],
     [
-      'a cue of a kind of action within the words of a weightier one counts half',
+      'a cue of a kind of action within the words of a weightier one counts less',
       [concept('act', { actions: ['plan .. roads', 'plan .. new roads'] })],
       [place('Plan the new roads.', { opening: 0 })],
-      // 2.6 as three words with a gap, and half of the 2.3 for two, as a further cue.
-      { act: 3.58 },
+      // 2.6 as three words with a gap, and three quarters of the 2.3 for two, as a further cue.
+      { act: 4.07 },
     ],
     [
       'of other concepts it counts in full',

@@ -119,7 +119,7 @@ function toldBy(context: Context, lead: number, { start, end }: Span): Announced
 const NEAR = 120;
 
 /** "Mr Brill set out his concerns:": what follows is what he said. */
-const PERSON = new RegExp(`^\\W*(?:[^,]{1,60},\\s)?(?:the\\s)?${anyOf('person-title')}\\s+\\p{Lu}`, 'u');
+const PERSON = new RegExp(`^\\W{0,8}(?:[^,]{1,60},\\s)?(?:the\\s)?${anyOf('person-title')}\\s+\\p{Lu}`, 'u');
 
 // bounded: by NEAR.
 const STEPS = new RegExp(`^\\W*(?:[\\w-]+\\s+){0,3}${anyOf('lists-steps')}\\b`, 'i');

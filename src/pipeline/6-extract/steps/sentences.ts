@@ -50,7 +50,7 @@ export function fromSentences(
 
 /** "They must open the gates": whom the sentence before has asked. */
 const REFERS_BACK = new RegExp(
-  `^\\W*(?:[^,]{1,60},\\s)?${anyOf('refers-back')}\\s+(?:[a-z]+\\s+)?${anyOf('goes-on-modal')}\\b`,
+  `^\\W{0,8}(?:[^,]{1,60},\\s)?${anyOf('refers-back')}\\s+(?:[a-z]+\\s+)?${anyOf('goes-on-modal')}\\b`,
   'i',
 );
 
