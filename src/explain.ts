@@ -84,7 +84,8 @@ function verdictOf(trace: Trace, items: readonly Passage[]): string {
   if (trace.asks)
     return 'not taken: it asks, but this report keeps its recommendations in a list of their own, or the sentence only leads in';
   if (trace.signposts.length > 0) return `not taken: it points to other text (${trace.signposts.join(', ')})`;
-  const weight = `cues of a finding weigh ${trace.weight}, ${trace.needed} are needed here`;
+  const enough = trace.weight >= trace.needed && trace.signposts.length === 0;
+  const weight = `cues of a finding weigh ${trace.weight}, ${trace.needed} are needed here${enough ? NONE_THE_LESS : ''}`;
   const why = trace.refused[0]?.why;
   return why ? `not taken: no request (${why}); ${weight}` : `not taken: no sign of a request; ${weight}`;
 }
@@ -101,3 +102,7 @@ function neighbour(document: Document, from: number, step: 1 | -1): string | nul
   }
   return null;
 }
+
+/** What takes a sentence out that weighs enough by itself. */
+const NONE_THE_LESS =
+  '; but it is only supposed or somebody else says so, it is a question or method, too short, or the report lists its findings elsewhere or is all about this word';

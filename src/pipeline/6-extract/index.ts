@@ -7,6 +7,7 @@ import { fromLists } from './steps/listed.ts';
 import { fromProse } from './steps/prose.ts';
 import { fromSeries } from './steps/series.ts';
 import { fromTables } from './steps/tabled.ts';
+import { withoutTopics } from './topics.ts';
 import type { Unit } from './unit.ts';
 
 /** Findings and recommendations in reading order, each with the other places where it is said. */
@@ -25,7 +26,7 @@ export function extract(document: Document): Extracted[] {
   const units: Unit[] = [];
   for (const step of [fromLabels, fromSeries, fromTables, fromLists, fromProse]) units.push(...step(context, taken));
   units.sort((a, b) => position(a) - position(b));
-  return mergeRepeats(context, withoutEchoes(context, units));
+  return mergeRepeats(context, withoutTopics(context, withoutEchoes(context, units)));
 }
 
 const isBody = (block: Block): boolean =>
