@@ -84,7 +84,7 @@ function verdictOf(trace: Trace, items: readonly Passage[]): string {
   if (trace.asks)
     return 'not taken: it asks, but this report keeps its recommendations in a list of their own, or the sentence only leads in';
   if (trace.signposts.length > 0) return `not taken: it points to other text (${trace.signposts.join(', ')})`;
-  const enough = trace.weight >= trace.needed && trace.signposts.length === 0;
+  const enough = trace.weight >= trace.needed;
   const weight = `cues of a finding weigh ${trace.weight}, ${trace.needed} are needed here${enough ? NONE_THE_LESS : ''}`;
   const why = trace.refused[0]?.why;
   return why ? `not taken: no request (${why}); ${weight}` : `not taken: no sign of a request; ${weight}`;
