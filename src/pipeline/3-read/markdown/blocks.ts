@@ -229,7 +229,10 @@ export class BlockReader {
   }
 
   #item(node: MarkdownNode, place: Place): void {
-    const [first, ...rest] = node.children ?? [];
+    const children = node.children ?? [];
+    // "1.  1." and a paragraph below: a converter printed the number of an item twice.
+    const twice = isBareMarker(children[0]) && children[1]?.type === 'paragraph';
+    const [first, ...rest] = twice ? children.slice(1) : children;
     const from = this.#toSource(node.position.start.offset);
     const printed = /^[-*+]|^\d{1,9}[.)]/.exec(this.#source.slice(from, from + 11))?.[0] ?? '';
     let marker: Marker = {
@@ -242,7 +245,7 @@ export class BlockReader {
         ? [{ style: `bullet${printed}`, value: 0 }]
         : [{ style: `decimal${printed.slice(-1)}`, value: Number(marker.number) }];
     if (first?.type !== 'paragraph') {
-      this.#all(node.children, { ...place, inItem: true });
+      this.#all(children, { ...place, inItem: true });
       return;
     }
     const whole = this.#prose(first);
@@ -372,3 +375,7 @@ function imagesOf(node: MarkdownNode): MarkdownNode[] {
     return (child.type === 'link' || child.type === 'linkReference') && isImages(child) ? imagesOf(child) : [];
   });
 }
+
+/** A list of one item that holds nothing. */
+const isBareMarker = (node: MarkdownNode | undefined): boolean =>
+  node?.type === 'list' && node.children?.length === 1 && (node.children[0]?.children ?? []).length === 0;

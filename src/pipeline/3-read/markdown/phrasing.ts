@@ -14,6 +14,8 @@ export type ToSource = (offset: number) => number;
 export const sourceOf = (node: MarkdownNode, toSource: ToSource): Span =>
   span(toSource(node.position.start.offset), toSource(node.position.end.offset - 1) + 1);
 
+const BOLD = '**';
+
 /** Reads what stands inside a paragraph, heading or cell: words, bold stretches, note marks. */
 export class Phrasing {
   readonly #source: string;
@@ -23,6 +25,8 @@ export class Phrasing {
   readonly #marks: Mark[] = [];
   readonly #lines: Line[] = [];
   readonly #html = new InlineHtml();
+  /** Where bold type began that the parser did not see; null for nowhere. */
+  #opened: number | null = null;
   /** The words end in a space, or there are none. Not looked up in the text: that would copy it each time. */
   #spaced = true;
 
@@ -113,8 +117,23 @@ export class Phrasing {
     const value = node.value ?? '';
     if (this.#html.hides) return;
     if (value === '\n' || value === '\r' || value === '\r\n') this.#line(from, false);
-    else if (value.length === node.position.end.offset - node.position.start.offset) this.words(from, to);
+    else if (value.length === node.position.end.offset - node.position.start.offset) this.#plain(value, from, to);
     else this.#unit(value, from, to);
+  }
+
+  /** Words as they stand in the source. "**" among them is bold type that a converter closed behind a space: "**Train staff. **It". */
+  #plain(value: string, from: number, to: number): void {
+    let at = 0;
+    for (let sign = value.indexOf(BOLD); sign >= 0; sign = value.indexOf(BOLD, at)) {
+      this.words(from + at, from + sign);
+      at = sign + BOLD.length;
+      if (this.#opened === null) this.#opened = this.length;
+      else {
+        if (this.length > this.#opened) this.#strong.push(span(this.#opened, this.length));
+        this.#opened = null;
+      }
+    }
+    this.words(from + at, to);
   }
 
   #unit(text: string, from: number, to: number): void {
