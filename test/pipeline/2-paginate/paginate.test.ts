@@ -186,6 +186,25 @@ describe('text without form feeds', () => {
     expect(labels(bold(1))).toEqual(numbers(1, 6));
     expect(labels(bold(12))).toEqual([null]);
   });
+  it('takes the number on the line above or below a head, and a bold one at its end', () => {
+    const head = (n: number) =>
+      n % 2
+        ? `**Port | ** **Rural wells in dry years** **${n}**`
+        : `**${n}**\n\n**Port | ** **Rural wells in dry years**`;
+    const text = Array.from({ length: 6 }, (_, i) => `${long}\n\n${head(i + 3)}\n`).join('\n');
+    expect(labels(text)).toEqual(numbers(3, 8));
+  });
+  it('takes lone numbers in wider gaps than paragraphs, and goes on where some are missing', () => {
+    const text = [1, 2, 3, 4, 5, 9, 10, 11].map((n) => `${long}\n\n\n\n\n${n}\n\n\n\n`).join('\n');
+    expect(labels(text)).toEqual(['1', '2', '3', '4', '5', null, '10', '11']);
+  });
+  it('has the number at the top where one stands above the first words', () => {
+    const text = `i\n\nWells of the north\n\n${[7, 8, 9, 10].map((n) => `${n}\n\nthis goes on. ${long} and`).join('\n\n')}`;
+    expect(labels(text)).toEqual([null, '7', '8', '9', '10']);
+  });
+  it('gives no number to what is longer than any page', () => {
+    expect(labels(`${long}\n\n3\f${`${long}\n`.repeat(80)}\n4`)).toEqual(['3', null]);
+  });
   it('leaves paragraph numbers that stand alone', () => {
     const text = Array.from({ length: 8 }, (_, i) => `${i + 1}\n\n${long}`).join('\n\n');
     expect(labels(text)).toEqual([null]);

@@ -177,6 +177,21 @@ describe('readMarkdown', () => {
     expect(read(text).blocks.map(({ region }) => region)).toEqual(regions);
   });
 
+  it('reads bold type that a converter closed behind a space', () => {
+    const [block] = read('**Pay in time. **All of it.').blocks;
+    expect([block?.text, block?.strong]).toEqual(['Pay in time. All of it.', [{ start: 0, end: 13 }]]);
+  });
+  it('takes "[^3]" for a mark though the file holds no note', () => {
+    const [block] = read('Pay in time.[^3] Now.').blocks;
+    expect([block?.text, block?.marks.map(({ label }) => label)]).toEqual(['Pay in time. Now.', ['3']]);
+  });
+  it('reads a number that is printed twice as one', () => {
+    const { blocks } = read('1.  1.\n\n    Pay in time.\n\n2.  2.\n\n    Pay all.');
+    expect(blocks.map(({ kind, text, marker }) => [kind, text, marker?.number])).toEqual([
+      ['item', 'Pay in time.', '1'],
+      ['item', 'Pay all.', '2'],
+    ]);
+  });
   it('tells bold stretches', () => {
     expect(read('**Pay.** Now, <b>all</b>.').blocks[0]?.strong).toEqual([
       { start: 0, end: 4 },

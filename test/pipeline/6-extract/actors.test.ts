@@ -20,6 +20,9 @@ describe('who is to act', () => {
     ['Schools/colleges', ['Schools', 'colleges']],
     // One head for two.
     ['The UN and EU coordinators', ['UN and EU coordinators']],
+    ['The federal, regional and local governments', ['federal, regional and local governments']],
+    ['Brightwell Health and Care Board', ['Brightwell Health and Care Board']],
+    ['The council and third sector partners', ['council', 'third sector partners']],
     // What describes a name is left out.
     ['Agencies working in the north', ['Agencies']],
     ['The council, which meets twice a year,', ['council']],

@@ -29,6 +29,14 @@ describe('modals', () => {
     ['The council should be required to publish its minutes.', 'should', '', 'council'],
     ['It is late, but the council should act.', 'should', '', 'council'],
     ['We believe that the council should act.', 'should', '', 'council'],
+    // A clause that describes the subject, that the sentence opens with, or that has a verb of its own.
+    ['Colleges that train nurses should publish their plans.', 'should', '', 'Colleges'],
+    ['To ensure that all crews are told, the board should publish a plan.', 'should', '', 'board'],
+    ['The house has passed the code, and the council should act.', 'should', '', 'council'],
+    ['The data suggest the council should act.', 'should', '', 'council'],
+    ['Clerks should no longer sell tickets.', 'should', '', ''],
+    ['The city would be wise to act.', 'should', '', 'city'],
+    ['The ministry may take steps to keep logs.', 'may', '', 'ministry'],
   ])('%s', (text, strength, negated, actors) => {
     expect(directive(text)).toEqual(['modal', strength, negated, actors]);
   });
@@ -55,6 +63,12 @@ describe('requests', () => {
     ['A second survey is recommended.', 'need', ''],
     ['The Assembly may also wish to review the fees.', 'modal', 'Assembly'],
     ['A second survey would be strongly recommended.', 'need', ''],
+    ['We would suggest that the council mend the quay.', 'clause', 'council'],
+    ['We recommend, with some urgency, that the council mend the quay.', 'clause', 'council'],
+    ['HW renews its call on the ministry to reopen the line.', 'object', 'ministry'],
+    ['It would be sensible to mend the quay.', 'need', ''],
+    ['There may be merit in a joint survey.', 'need', ''],
+    ['A second survey is called for.', 'need', ''],
   ])('%s', (text, form, actors) => {
     const found = directive(text);
     expect([found?.[0], found?.[3]]).toEqual([form, actors]);

@@ -247,6 +247,52 @@ describe('sections and lists', () => {
   });
 });
 
+describe('requests told in the past', () => {
+  const told3 = ['the log', 'the plan', 'the list'].map((what) => `I advised the clerk to publish ${what}.`);
+
+  it("are the report's own where it tells all of them so", async () => {
+    expect(await told(lines(...told3, 'The board was urged to meet.'))).toEqual([
+      ...told3.map((one) => `R ${one}`),
+      'R The board was urged to meet.',
+    ]);
+  });
+  it('are not where it asks in the present', async () => {
+    const now = ['We advise the clerk to publish the log.', 'We urge the clerk to publish the plan.'];
+    expect(await told(lines(...now, ...told3))).toEqual(now.map((one) => `R ${one}`));
+  });
+});
+
+it('reads whole sentences in cells', async () => {
+  expect(
+    await told('| We recommend that the council mend the quay before winter. |\n|-|\n| Quays of the north |'),
+  ).toEqual(['R We recommend that the council mend the quay before winter.']);
+});
+
+it('takes whom the sentence before asks for "it"', async () => {
+  const found = await extracted('The council should mend the quay. It must open the gates at once.');
+  expect(found.map(({ unit }) => unit.actors.map((actor) => actor.name))).toEqual([['council'], ['council']]);
+});
+
+it('names nobody by "Calls to action"', async () => {
+  const found = await extracted('# Calls to action\n\n- Mend the quay before winter.\n- Train the staff in rescue.');
+  expect(found.map(({ unit }) => unit.actors)).toEqual([[], []]);
+});
+
+it('reads an open request among findings as one', async () => {
+  expect(
+    await told('# Lessons\n\n- The quay was never mended.\n- Plans should:\n  - name an owner\n  - give a date'),
+  ).toEqual(['= The quay was never mended.', 'R name an owner', 'R give a date']);
+});
+
+it('leaves what only the topic of the report tells', async () => {
+  const all = Array.from(
+    { length: 24 },
+    (_, i) => `The gate of quay ${i + 1} hindered ${'abcdefghijklmnopqrstuvwxyz'[i]} crews.`,
+  );
+  expect(await told(lines(...all))).toEqual([]);
+  expect(await told(lines(...all.slice(0, 3)))).toHaveLength(3);
+});
+
 it('gives a cell the number of its row, and those whom a column names', async () => {
   const found = await extracted(
     '| No | Action needed | Responsible |\n|-|-|-|\n| 1.1 | Train all crew in rescue. | Harbour Board |\n| 1.2 | The council should buy a new rope. | Treasury |',
@@ -268,6 +314,14 @@ describe('what is not found', () => {
     ['a signpost', 'This chapter describes the serious lack of trained nurses.'],
     ['a denied cue', 'There is no lack of trained nurses in the ward.'],
     ['a plain fact', 'The ferry sails at noon from the northern quay.'],
+    ['a clause without a mark', 'The position the council should adopt was argued over for years.'],
+    ['a condition behind a comma', 'The line will close for good, should talks with the port fail.'],
+    ['asked behind what another asked', 'Mr Brill urged a plan that called on the council to mend the quay.'],
+    ['a cause', 'Crews wait for hours because clerks must fill in forms.'],
+    ['hindsight', 'The storm should certainly have prompted a review of the quay.'],
+    ['a name that holds a cue', 'The council read the Protection from Discrimination Act in May.'],
+    ['an answer to a survey', 'Strongly agree the council should mend the quay.'],
+    ['told in the past', 'The clerk was advised to keep a log of every crossing.'],
   ])('%s', async (_, sentence) => {
     expect(await told(lines('# Harbour life', sentence))).toEqual([]);
   });

@@ -72,7 +72,10 @@ function withSharedHead(text: string, parts: Span[]): Span[] {
   if (!last || parts.length < 2) return parts;
   const words = wordsOf(text, last.start, last.end);
   const head = words.findLast((word) => isNoun(word));
-  if (!head || !is('joins-names', words[0]?.lower) || !head.lower.endsWith('s') || words.length < 3) return parts;
+  const joint = words.findIndex((word) => is('joins-names', word.lower));
+  // "Donors, the clerk and agencies" are three: before the joint stands no article.
+  if (!head?.lower.endsWith('s') || joint < 0 || (joint > 0 && !saysWhich(words.slice(0, joint)))) return parts;
+  if (joint > 0 && words.slice(0, joint).some((word) => is('determiner', word.lower))) return parts;
   let first = parts.length - 1;
   while (first > 0 && saysWhich(wordsOf(text, (parts[first - 1] as Span).start, (parts[first - 1] as Span).end)))
     first--;

@@ -19,7 +19,8 @@ export function nameIn(text: string, part: Span): Name | null {
     const before = found.filter((word) => word.start < at);
     if (before.length > 0) found = before;
   }
-  while (found[0] && (opensClause(found[0]) || is('joins-names', found[0].lower))) found = found.slice(1);
+  while (found[0] && (is('joins-names', found[0].lower) || (opensClause(found[0]) && !isPartOfName(found))))
+    found = found.slice(1);
   let determined = false;
   while (found[0] && is('determiner', found[0].lower)) {
     determined = true;
@@ -47,3 +48,10 @@ export function nameIn(text: string, part: Span): Name | null {
   const head = found[(behind > 0 ? behind : found.length) - 1] as Word;
   return { words: found, head, determined };
 }
+
+/** "third sector partners", but not "Next the board". */
+const isPartOfName = ([first, second]: readonly Word[]): boolean =>
+  is('orders', first?.lower) &&
+  second !== undefined &&
+  !is('determiner', second.lower) &&
+  !is('joins-names', second.lower);
