@@ -8,7 +8,7 @@ const REGISTER = 5;
 /** Findings that a list must hold before others need stronger words, and how strong. */
 const FORMAL = 3;
 
-const STRONG = 5;
+const STRONG = 4;
 
 /** Share of all findings that such a list must hold. */
 const FORMAL_SHARE = 0.4;

@@ -2,6 +2,7 @@ import { countWords } from '../../../lexical/tokens.ts';
 import type { Block } from '../../../model/document.ts';
 import { insideBrackets } from '../asks/clause.ts';
 import { findImperative } from '../asks/imperative.ts';
+import { insideQuotes } from '../asks/quotation-marks.ts';
 import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';
@@ -81,6 +82,8 @@ export function findingIn(
   if (/\?["'”’)]*\s*$/.test(text) || text.length < FEWEST_CHARACTERS || /https?:\/\/|www\./.test(text)) return null;
   if (hitsIn(context.hits(index), start, end).some((hit) => isSignpost(block.text, start, hit))) return null;
   if (isMethod(text, start, verdict.cues) || isOrder(block.text, start, end)) return null;
+  // What somebody is quoted with over several sentences is not what the report finds.
+  if (!context.reporting && isQuoted(block.text, start, end)) return null;
   if (countWords(text) < (isTold(text) ? SHORTEST_TOLD : SHORTEST)) return null;
   const supposed = SUPPOSING.test(text) ? SUPPOSED : 0;
   const attributedTo = attributionOf(block.text, start, end, context.hits(index), context.isProper);
@@ -99,6 +102,10 @@ export function findingIn(
     weight: verdict.score,
   });
 }
+
+/** Does the whole sentence stand in a quotation that began before it, or begins with it, and goes on behind it? */
+const isQuoted = (text: string, start: number, end: number): boolean =>
+  insideQuotes(text, start, Math.min(end, start + 2)) && insideQuotes(text, start, end - 2);
 
 /** "This chapter discusses ..."; not the bracket of a sentence that says something of its own: "Use fell (see annex 2)". */
 export const isSignpost = (text: string, start: number, hit: Hit): boolean =>
