@@ -85,7 +85,7 @@ function besideEachOther(
     end: below.end,
     label: folio,
     named: false,
-    clear: false,
+    clear: true,
     titled: true,
     first: above.number !== null,
   });

@@ -5,6 +5,7 @@ import { stanceOf } from '../asks/directive-in.ts';
 import { findImperative } from '../asks/imperative.ts';
 import { isOpen } from '../asks/open.ts';
 import type { Context } from '../context.ts';
+import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';
 import { trimEnd } from '../places/statement.ts';
 import { endsInColon, leadsIn } from '../punctuation.ts';
@@ -13,6 +14,12 @@ import { opensList } from './opens-list.ts';
 
 /** Characters between a request and a colon that ask for nothing yet. */
 const LEADING = 14;
+
+/** Characters of "Exhibit 12.3: ". */
+const LONGEST_CAPTION = 30;
+
+/** "Figure 4: What the board should know". bounded: by LONGEST_CAPTION. */
+const CAPTION = new RegExp(`^\\W{0,4}${anyOf('shows-in-picture')}\\s+\\w{1,4}(?:\\.\\d+)?[.:]\\s`, 'i');
 
 /** The sentence as a recommendation; null where it asks nothing by itself. `formal`: among recommendations. */
 export function recommendationIn(
@@ -25,6 +32,7 @@ export function recommendationIn(
 ): Unit | null {
   const { start, end } = sentence;
   if (block.text.slice(start, end).trimEnd().endsWith(':') && opensList(context, index)) return null;
+  if (CAPTION.test(block.text.slice(start, start + LONGEST_CAPTION))) return null;
   const directive =
     findDirective(block.text, start, end, context.hits(index), stanceOf(context, formal)) ??
     (section?.holds === 'recommendations' ? findImperative(block.text, start, end) : null);

@@ -81,7 +81,7 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
     const by = attributionOf(text, last.start, last.end, context.hits(lead), context.isProper);
     return { holds: tells.holds, proof, actors: [], attributedTo: by };
   }
-  if (!said) return toldBy(context, lead, last);
+  if (!said) return formal || section?.holds === 'context' ? null : toldBy(context, lead, last);
   if (said.holds === 'context') return null;
   const at = last.start + said.from;
   return {
