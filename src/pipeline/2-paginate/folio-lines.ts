@@ -78,7 +78,7 @@ function besideEachOther(
   if (!folio || (above.number && below.number)) return;
   const head = above.number ? below : above;
   const words = withoutBars(text.slice(head.start, head.end).replaceAll('*', ''));
-  if (!TITLE.test(words)) return;
+  if (!TITLE.test(words) || !standsAlone(text, head, above.number ? 1 : -1)) return;
   const { start } = above;
   note(`${folio.series} ${words}`, {
     start,
@@ -90,6 +90,12 @@ function besideEachOther(
     first: above.number !== null,
   });
 }
+
+/** Is the line parted by an empty one from what stands before or behind it? A line of a paragraph is not. */
+const standsAlone = (text: string, { start, end }: Span, step: 1 | -1): boolean =>
+  step > 0
+    ? emptyLines(text, end, 1) > 0 || text.slice(end, end + LONGEST_FOLIO_LINE).trim() === ''
+    : emptyLines(text, start, -1) > 0 || text.slice(Math.max(0, start - LONGEST_FOLIO_LINE), start).trim() === '';
 
 /** Words that a running head has: a short word with a number apart from it is a row of a table or a heading ("Recommendation   3"). */
 const TITLE = /\p{L}.{10}/u;
