@@ -68,6 +68,7 @@ export const WORD_CLASSES = [
   'tells-of-tasks',
   'past-tense',
   'orders',
+  'plain-article',
   'described-by-clause',
   'person-title',
   'topic-alone',

@@ -22,6 +22,8 @@ describe('who is to act', () => {
     ['The UN and EU coordinators', ['UN and EU coordinators']],
     ['The federal, regional and local governments', ['federal, regional and local governments']],
     ['Brightwell Health and Care Board', ['Brightwell Health and Care Board']],
+    ['The coastal defence and ferry companies', ['coastal defence and ferry companies']],
+    ['in its rules the board', ['board']],
     ['The council and third sector partners', ['council', 'third sector partners']],
     // What describes a name is left out.
     ['Agencies working in the north', ['Agencies']],

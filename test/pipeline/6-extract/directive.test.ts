@@ -69,6 +69,8 @@ describe('requests', () => {
     ['It would be sensible to mend the quay.', 'need', ''],
     ['There may be merit in a joint survey.', 'need', ''],
     ['A second survey is called for.', 'need', ''],
+    ['We call for the council to mend the quay.', 'need', 'council'],
+    ['We call for a second survey of the quay.', 'need', ''],
   ])('%s', (text, form, actors) => {
     const found = directive(text);
     expect([found?.[0], found?.[3]]).toEqual([form, actors]);

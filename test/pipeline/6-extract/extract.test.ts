@@ -273,6 +273,13 @@ it('takes whom the sentence before asks for "it"', async () => {
   expect(found.map(({ unit }) => unit.actors.map((actor) => actor.name))).toEqual([['council'], ['council']]);
 });
 
+it('takes whom the item before asks for "it", and no line of capitals for a name', async () => {
+  const found = await extracted(
+    '# RECOMMENDATIONS\n\n## SUMMARY OF THE PLAN\n\n- The council should mend the quay.\n- It should also open the gates.\n- Train the staff in rescue.',
+  );
+  expect(found.map(({ unit }) => unit.actors.map((actor) => actor.name))).toEqual([['council'], ['council'], []]);
+});
+
 it('names nobody by "Calls to action"', async () => {
   const found = await extracted('# Calls to action\n\n- Mend the quay before winter.\n- Train the staff in rescue.');
   expect(found.map(({ unit }) => unit.actors)).toEqual([[], []]);

@@ -39,7 +39,7 @@ export function fromRequest(
       const who = speakerOf(text, start, hit, before, stance);
       return who === undefined
         ? refused(stance, hit, NOT_OWN)
-        : { ...base, form, actors: [], action: hit.end, speaker: who };
+        : { ...base, form, ...calledUpon(text, hit.end, end, stance), speaker: who };
     }
     return {
       ...base,
@@ -71,5 +71,11 @@ export function fromRequest(
 const ASIDE = new RegExp(`^\\s*,[^,;:.]{1,100},\\s*${anyOf('before-request')}\\b`, 'i');
 
 const LONGEST_ASIDE = 130;
+
+/** "We call for the council to act" names it; "We call for an inquiry" names nobody. */
+function calledUpon(text: string, from: number, end: number, stance: Stance): Pick<Directive, 'actors' | 'action'> {
+  const found = addressee(text, from, end, 'object', stance);
+  return found.actors.length > 0 ? found : { actors: [], action: from };
+}
 
 const isSpeech = (surface: readonly string[]): boolean => surface.some((word) => is('speech', word));

@@ -136,7 +136,8 @@ function sharesHead(found: (Name | null)[], isProper: IsProper): boolean {
   if (!last.determined && isNoun(last.head) && last.words.length > 1)
     return others.every((name) => {
       const only = (name as Name).words;
-      return only.length === 1 && !isNoun(only[0] as Word);
+      const own = only.at(-1) as Word;
+      return (only.length === 1 || (only.length <= 3 && !isCapital(own.text))) && !isNoun(own);
     });
   return others.some((name) => !acts(name as Name, isProper, () => undefined));
 }

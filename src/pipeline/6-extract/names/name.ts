@@ -27,6 +27,15 @@ export function nameIn(text: string, part: Span): Name | null {
     found = found.slice(1);
     if (found[0]?.lower === 'of') found = found.slice(1);
   }
+  // "in its rules the board": what stands before an article is no part of the name, unless a preposition joins it.
+  const article = found.findLastIndex(
+    (word, i) =>
+      i > 0 &&
+      is('plain-article', word.lower) &&
+      !is('preposition', found[i - 1]?.lower) &&
+      !is('joins-names', found[i - 1]?.lower),
+  );
+  if (article > 0 && article < found.length - 1) found = found.slice(article + 1);
   const tail = found.findIndex((word, i) => i > 0 && is('ends-name', word.lower));
   if (tail > 0) found = found.slice(0, tail);
   // "regulators implementing the act", "bodies interested in safety": what describes them is no part of the name.

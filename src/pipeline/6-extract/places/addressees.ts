@@ -1,8 +1,10 @@
 import { countWords } from '../../../lexical/tokens.ts';
 import { anyOf, is } from '../grammar.ts';
 import { actorsIn, type FoundActor } from '../names/actors.ts';
+import { isNoun } from '../names/nouns.ts';
 import type { IsProper } from '../names/proper-names.ts';
 import type { PlacedActor } from '../unit.ts';
+import { wordsOf } from '../words.ts';
 
 const QUESTION = new RegExp(`^\\W*(?:\\d+[.)]?\\s+)?${anyOf('opens-question')}\\b`, 'i');
 
@@ -26,13 +28,23 @@ export function nameAlone(block: number, text: string, isProper: IsProper): Plac
   if (QUESTION.test(text)) return [];
   const start = LEAD.exec(text)?.[0].length ?? 0;
   const end = endOf(text);
-  const actors = actorsIn(text, start, end, isProper);
+  const found = actorsIn(text, start, end, isProper);
+  // In a line of capitals every word looks like an acronym: "SUMMARY OF THE REVIEW".
+  const actors = isShouted(text) ? found.filter((actor) => actor.id !== null || isNamed(actor)) : found;
   if (actors.length === 1 && is('topic-alone', actors[0]?.name.toLowerCase())) return [];
   const named = actors.reduce((sum, actor) => sum + countWords(actor.name), 0);
   // "Child welfare" is a topic; "Schools in the north" are schools.
   const spare = actors.every((actor) => actor.kind === 'person') ? 0 : 2 * actors.length;
   return actors.length > 0 && countWords(text.slice(start, end)) - named <= spare ? placed(block, actors) : [];
 }
+
+/** Letters that a line of capitals has more of than an acronym. */
+const ACRONYM = 6;
+
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text) && text.replace(/\P{L}/gu, '').length > ACRONYM;
+
+/** Does a word of the name say that it is one of those who act ("BOARD")? */
+const isNamed = ({ name }: FoundActor): boolean => wordsOf(name, 0, name.length).some((word) => isNoun(word));
 
 const placed = (block: number, actors: readonly FoundActor[]): PlacedActor[] =>
   actors.map((actor) => ({ ...actor, block }));

@@ -3,6 +3,7 @@ import type { Block } from '../../../model/document.ts';
 import { actorsAt, proofOf } from '../asks/credit.ts';
 import { directiveIn } from '../asks/directive-in.ts';
 import { behindTopic } from '../asks/imperative.ts';
+import { refersBack } from '../asks/refers-back.ts';
 import type { Directive } from '../asks/stance.ts';
 import type { Context } from '../context.ts';
 import { numberOf, partsOf, titleOf } from '../places/item.ts';
@@ -47,6 +48,7 @@ export function recommendationsIn(
   });
   const share = read.filter(({ directive, text }) => directive !== null || GERUND.test(text)).length / read.length;
   const units: Unit[] = [];
+  let before: Unit['actors'] = [];
   for (const { item, text, directive, tag } of read) {
     if (taken[item]) continue;
     if (isLeadIn(context, item)) continue;
@@ -81,6 +83,10 @@ export function recommendationsIn(
     if (split && parts[0]) parts[0].start = split.start;
     const tail = tagged ? tailOf(text, 0, text.length) : null;
     const otherwise: Proof = announced.proof;
+    // "It should also ...": whom the item before asks.
+    const named = directive?.actors.length ? actorsAt(item, directive.actors) : announced.actors;
+    const actors = named.length === 0 && refersBack(text, 0, text.length) ? before : named;
+    before = actors;
     units.push(
       unitOf({
         kind: 'recommendation',
@@ -90,7 +96,7 @@ export function recommendationsIn(
         basis: 'section',
         proofs: [otherwise, ...(directive?.hit ? [proofOf(item, directive, otherwise)] : [])],
         directive,
-        actors: directive && directive.actors.length > 0 ? actorsAt(item, directive.actors) : announced.actors,
+        actors,
         attributedTo: tail && isNames(tail.inside) ? tail.inside : (directive?.speaker ?? announced.attributedTo),
         list,
       }),

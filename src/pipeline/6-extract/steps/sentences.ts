@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../../model/document.ts';
+import { refersBack } from '../asks/refers-back.ts';
 import type { Context } from '../context.ts';
 import { anyOf } from '../grammar.ts';
 import type { Section } from '../places/sections.ts';
@@ -35,8 +36,7 @@ export function fromSentences(
         if (part) part.end = asked.parts[0]?.end ?? end;
         continue;
       }
-      if (asked.actors.length === 0 && last && REFERS_BACK.test(block.text.slice(start, end)))
-        asked.actors = last.actors;
+      if (asked.actors.length === 0 && last && refersBack(block.text, start, end)) asked.actors = last.actors;
       units.push(asked);
       last = asked;
       continue;
@@ -47,12 +47,6 @@ export function fromSentences(
   }
   return units;
 }
-
-/** "They must open the gates": whom the sentence before has asked. */
-const REFERS_BACK = new RegExp(
-  `^\\W{0,8}(?:[^,]{1,60},\\s)?${anyOf('refers-back')}\\s+(?:[a-z]+\\s+)?${anyOf('goes-on-modal')}\\b`,
-  'i',
-);
 
 const CONTINUES = new RegExp(`^\\W*${anyOf('same-subject')}\\s+${anyOf('goes-on-modal')}\\s+${anyOf('adds')}\\b`, 'i');
 

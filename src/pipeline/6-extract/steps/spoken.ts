@@ -21,7 +21,7 @@ const SPOKEN_SHARE = 0.6;
 const SPOKEN_LENGTH = 2;
 
 /** Share of items that must read as imperatives before they are asked for, and of those that can be nothing else. */
-const IMPERATIVE_SHARE = 0.8;
+const IMPERATIVE_SHARE = 0.75;
 const SURE_SHARE = 0.5;
 /** Items, and share of them, that are enough below the name of those who are asked. */
 const ADDRESSED = 2;
