@@ -196,10 +196,13 @@ function bare(text: string, all: readonly Occurrence[]): Milestone[] | null {
 /** Numbers that a count has at least where it goes on with one that was broken off: pages without a number lie between. */
 const RESUMED = 3;
 
+/** Counts that are looked for before and behind, at most: each looks at all numbers again. */
+const MOST_COUNTS = 40;
+
 /** The count and those before and behind it that stand in order with it ("1 2 3 4 5", "9 10 11"). */
 function withOtherCounts(occurrences: readonly Occurrence[], chain: Occurrence[]): Occurrence[] {
   const before: Occurrence[] = [];
-  for (let first = chain[0] as Occurrence; ; ) {
+  for (let first = chain[0] as Occurrence, tries = 0; tries < MOST_COUNTS; tries++) {
     const { start, label } = first;
     const more = longestCount(occurrences.filter((one) => one.start < start && one.label.value < label.value));
     if (more.length < RESUMED) break;
@@ -207,7 +210,7 @@ function withOtherCounts(occurrences: readonly Occurrence[], chain: Occurrence[]
     first = more[0] as Occurrence;
   }
   const behind: Occurrence[] = [];
-  for (let last = chain.at(-1) as Occurrence; ; ) {
+  for (let last = chain.at(-1) as Occurrence, tries = 0; tries < MOST_COUNTS; tries++) {
     const { start, label } = last;
     const more = longestCount(occurrences.filter((one) => one.start > start && one.label.value > label.value));
     if (more.length < RESUMED) break;
