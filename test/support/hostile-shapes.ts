@@ -91,6 +91,11 @@ export const shapes: readonly Shape[] = [
   { name: 'quotations, ever deeper', markdown: true, make: (size) => depths(size, '> ') },
   { name: 'items, ever deeper', markdown: true, make: (size) => depths(size, '- ') },
   { name: 'nested lists', markdown: true, make: (size) => depths(size, '  ').replaceAll('x', '- x') },
+  {
+    name: 'lists that nest and come back',
+    markdown: true,
+    make: counted((i) => `${'  '.repeat(i % 40)}- item ${i} of it\n`),
+  },
   { name: 'emphasis', markdown: true, make: repeated('*a **b ') },
   { name: 'links never closed', markdown: true, make: repeated('[a](') },
   { name: 'images', markdown: true, make: repeated('![') },

@@ -80,16 +80,18 @@ export class BlockReader {
   /** Reads source [start, end) as it stands: paragraphs at blank lines, marks and all. */
   plain({ start, end }: Span): void {
     this.#toSource = (offset) => offset;
-    for (let at = start; at < end; ) {
-      BLANK_LINE.lastIndex = at;
-      const blank = BLANK_LINE.exec(this.#source);
-      const stop = blank && blank.index < end ? blank.index : end;
+    const add = (from: number, to: number): void => {
       const phrasing = this.#phrasing();
-      phrasing.words(at, stop);
-      const prose = phrasing.done();
-      if (this.#add('paragraph', prose, this.#root, {}) !== null) this.#root.lists.close();
-      at = blank && blank.index < end ? BLANK_LINE.lastIndex : end;
+      phrasing.words(from, to);
+      if (this.#add('paragraph', phrasing.done(), this.#root, {}) !== null) this.#root.lists.close();
+    };
+    // In the stretch alone: behind it the next blank line may be far.
+    let at = start;
+    for (const blank of this.#source.slice(start, end).matchAll(BLANK_LINE)) {
+      add(at, start + blank.index);
+      at = start + blank.index + blank[0].length;
     }
+    if (at < end) add(at, end);
   }
 
   #all(nodes: readonly MarkdownNode[] | undefined, place: Place): void {
