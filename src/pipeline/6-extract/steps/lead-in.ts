@@ -1,5 +1,4 @@
 import type { Block } from '../../../model/document.ts';
-import type { Span } from '../../../model/span.ts';
 import { actorsAt, askedBy } from '../asks/credit.ts';
 import { findDirective } from '../asks/directive.ts';
 import { stanceOf } from '../asks/directive-in.ts';
@@ -11,15 +10,12 @@ import { nameAlone } from '../places/addressees.ts';
 import { type Announcement, announces, announcesAnywhere } from '../places/announces.ts';
 import type { Section } from '../places/sections.ts';
 import { endsInColon, leadsIn } from '../punctuation.ts';
-import { hitsIn } from '../rules.ts';
 import { attributionOf } from '../tells/attribution.ts';
-import { evaluate } from '../tells/evaluate.ts';
-import { isMethod } from '../tells/method.ts';
 import { proofAt } from '../unit.ts';
 import type { Announced } from './announced.ts';
 import { leadsIntoFindings } from './leads-into-findings.ts';
 import { areCommands } from './spoken.ts';
-import { isSignpost } from './told-sentence.ts';
+import { toldByLead } from './told-by-lead.ts';
 
 /** "To donors:" has fewer characters. */
 const NAME = 120;
@@ -81,7 +77,7 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
     const by = attributionOf(text, last.start, last.end, context.hits(lead), context.isProper);
     return { holds: tells.holds, proof, actors: [], attributedTo: by };
   }
-  if (!said) return formal || section?.holds === 'context' ? null : toldBy(context, lead, last);
+  if (!said) return formal || section?.holds === 'context' ? null : toldByLead(context, lead, last);
   if (said.holds === 'context') return null;
   const at = last.start + said.from;
   return {
@@ -91,28 +87,6 @@ export function leadIn(context: Context, { lead, items }: Led, section: Section 
     actors: section?.addressees ?? [],
     attributedTo: ownerOf(text.slice(last.start, at + said.hit.start)),
   };
-}
-
-/** What the cues of a lead-in must weigh before the items say what it finds. */
-const TELLS = 2;
-
-/** The same where the sentence breaks off before what it tells of: "Trade is threatened by:". */
-const TELLS_OPEN = 1;
-
-// bounded: by NEAR.
-const OPEN_END = new RegExp(`\\b${anyOf('breaks-off')}\\s*[:：]\\s*$`, 'i');
-
-/** "Repairs were late because of:": a lead-in that finds something of itself; its items say what. Null for any other. */
-function toldBy(context: Context, lead: number, { start, end }: Span): Announced | null {
-  const { text } = context.blocks[lead] as Block;
-  const { score, cues, polarity } = evaluate(text, start, end, context.hits(lead));
-  const first = cues[0];
-  const breaksOff = polarity !== 'neutral' && OPEN_END.test(text.slice(Math.max(start, end - NEAR), end));
-  if (score < (breaksOff ? TELLS_OPEN : TELLS) || !first || isMethod(text.slice(start, end), start, cues)) return null;
-  if (hitsIn(context.hits(lead), start, end).some((hit) => isSignpost(text, start, hit))) return null;
-  const by = attributionOf(text, start, end, context.hits(lead), context.isProper);
-  const holds = polarity === 'barrier' ? 'barriers' : polarity === 'enabler' ? 'enablers' : 'findings';
-  return { holds, proof: proofAt(lead, first), actors: [], attributedTo: by };
 }
 
 /** Characters at the start or end of a sentence that the next two look at. */
