@@ -24,7 +24,7 @@ export const isUpper = (text: string, at: number): boolean => {
   return character !== character.toLowerCase() || (character >= '0' && character <= '9');
 };
 
-/** End of the word at `at`: letters, digits and what joins them inside a name ("Metcalfe-Hough", "O’Neil", "U.S."). */
+/** End of the word at `at`: letters, digits and what joins them inside a name ("Marsh-Holloway", "O’Neil", "U.S."). */
 function wordEnd(text: string, at: number, end: number): number {
   let i = at;
   while (i < end) {
