@@ -18,13 +18,13 @@ const ENDS = new RegExp(
     `,\\s${anyOf('new-clause')}\\s(?=(?:${anyOf('opens-subject')}|\\p{Lu})\\b)`,
     `,\\sand\\s(?=${anyOf('opens-subject-after-and')}\\b)`,
     `\\s[–—-]\\s`,
-    `\\b${anyOf('says-without-that')}\\s(?=(?:the|a|an|all|its|our|their|this|these)\\s|\\p{Lu})`,
+    `\\b${anyOf('says-without-that')}\\s(?=${anyOf('article')}\\s|\\p{Lu})`,
   ].join('|'),
   'gu',
 );
 
 // bounded: by the sentence it is given.
-const AND = /,\s(?:and|but|so|yet)\s(?=(?:the|all|its|our|their|this|these|every|each)\s|\p{Lu})/gu;
+const AND = new RegExp(`,\\s(?:and|${anyOf('new-clause')})\\s(?=${anyOf('determiner')}\\s|\\p{Lu})`, 'gu');
 
 const FINITE = new RegExp(`\\b${anyOf('clause-verb')}\\b`);
 

@@ -24,6 +24,8 @@ export function findDirective(
   const within = hitsIn(hits, start, end);
   const recalled = within.find((hit) => hit.rule.family === 'recalled' && hit.rule.says.scope === 'sentence');
   if (!stance.formal && recalled) return refused(stance, recalled, 'recalls a request or tells of one');
+  const signs = within.filter((hit) => hit.rule.family === 'modal' || hit.rule.family === 'request');
+  if (signs.length === 0) return null;
   // Whatever else is asked behind what somebody else asked is theirs too: "He urged a plan calling on all to act."
   let isOthers = false;
   const own: Stance = {
@@ -33,7 +35,6 @@ export function findDirective(
       stance.refuse?.(hit, why);
     },
   };
-  const signs = within.filter((hit) => hit.rule.family === 'modal' || hit.rule.family === 'request');
   let weak: Directive | null = null;
   for (const hit of signs) {
     if (

@@ -2,6 +2,7 @@ import type { Polarity } from '../../../model/analysis.ts';
 import { anyOf } from '../grammar.ts';
 import { type Hit, hitsIn } from '../rules.ts';
 import { assertedIn } from './asserted.ts';
+import { isInName } from './named.ts';
 import { quotedIn } from './quoted.ts';
 import { concessionOf, turnOf } from './turn.ts';
 
@@ -159,21 +160,6 @@ const isNegated = (text: string, start: number, hit: Hit): boolean =>
 /** "without delay", "no evidence of fraud": blame denied. A cue that holds the denial itself ("no plan") is not meant. */
 const isCleared = (text: string, start: number, hit: Hit): boolean =>
   CLEARED.test(text.slice(Math.max(start, hit.start - 40), hit.start));
-
-/** Right before a word that stands in a name: another with a capital, or behind it one. bounded: by their callers. */
-const NAME_BEFORE = /(?<![.!?:]["”’)]?\s)\b\p{Lu}\p{L}+\s(?:(?:of|for|from|and|against|on)\s)?$/u;
-const NAME_BEHIND = /^\p{L}*\s(?:(?:of|for|and)\s(?:the\s)?)?\p{Lu}\p{L}/u;
-
-/** Does the cue stand in a name ("the Protection from Discrimination Act"), and not in a line of capitals or at the start? */
-function isInName(text: string, start: number, hit: Hit): boolean {
-  const first = text.slice(hit.start, hit.end);
-  if (hit.start === start || !/^\p{Lu}\p{Ll}/u.test(first)) return false;
-  const before = text.slice(Math.max(start, hit.start - NEAR), hit.start);
-  return (
-    /\p{Ll}/u.test(before) &&
-    (NAME_BEFORE.test(before) || (/\p{Ll}\s$/u.test(before) && NAME_BEHIND.test(text.slice(hit.end, hit.end + NEAR))))
-  );
-}
 
 /** Characters before a cue, and behind it, that the next two look at. */
 const NEAR = 80;
